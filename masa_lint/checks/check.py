@@ -1,0 +1,65 @@
+"""What every primitive is: parameters that are checked when a rule loads, and one question asked of a scene."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from typing import ClassVar
+
+from masa_lint.checks.result import Lacking, Result, Verdict
+from masa_lint.checks.scene import Found, Scene
+from masa_lint.source.path import Path
+
+
+class Check(ABC):
+    """A primitive with its parameters. Subclasses are frozen dataclasses; `Path` parameters are texts.
+
+    `facts` names what the result gives a message. `main` is the parameter that plain text or a list stands for.
+    `finds_absence` marks the primitives whose very question is whether something is there.
+    """
+
+    facts: ClassVar[tuple[str, ...]] = ()
+    main: ClassVar[str] = ""
+    finds_absence: ClassVar[bool] = False
+
+    @abstractmethod
+    def run(self, scene: Scene, subject: Path) -> Result:
+        """Ask the question at a subject."""
+
+    @abstractmethod
+    def paths(self) -> Iterator[str]:
+        """Every path that the check reads, as the rule writes it."""
+
+    def table_names(self) -> Iterator[str]:
+        """Every table that the check reads."""
+        yield from ()
+
+    def fact_names(self) -> set[str]:
+        """The facts that a message may name."""
+        return set(self.facts)
+
+
+def operands(scene: Scene, subject: Path, *paths: str) -> tuple[list[Found], Result | None]:
+    """The stated values at the paths, or the result where one of them is lacking or could not be read."""
+    stated: list[Found] = []
+    lacking: list[Lacking] = []
+    for path in paths:
+        for found in scene.find(subject, path):
+            if found.unread:
+                return [], Result(Verdict.UNREAD, at=found.path)
+            if found.answer:
+                lacking.append(found.lacking())
+            else:
+                stated.append(found)
+    if lacking:
+        return stated, Result(Verdict.LACKS, tuple(one.path for one in stated), tuple(lacking), at=lacking[0].path)
+    return stated, None
+
+
+def texts_of(found: Found) -> list[Found]:
+    """A text as a list of one, a list of texts as its texts."""
+    if isinstance(found.value, str):
+        return [found]
+    if isinstance(found.value, list):
+        return [Found((*found.path, number), item) for number, item in enumerate(found.value) if isinstance(item, str)]
+    return []

@@ -1,0 +1,54 @@
+"""`all`, `any` and `not`: checks put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from masa_lint.checks.check import Check
+from masa_lint.checks.result import Result, Verdict, all_of, any_of
+from masa_lint.checks.scene import Scene
+from masa_lint.source.path import Path
+
+
+@dataclass(frozen=True)
+class _Combined(Check):
+    checks: tuple[Check, ...]
+    main = "checks"
+
+    def paths(self) -> Iterator[str]:
+        for check in self.checks:
+            yield from check.paths()
+
+    def table_names(self) -> Iterator[str]:
+        for check in self.checks:
+            yield from check.table_names()
+
+    def fact_names(self) -> set[str]:
+        return {name for check in self.checks for name in check.fact_names()}
+
+
+@dataclass(frozen=True)
+class All(_Combined):
+    """Holds where every check holds."""
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        return all_of([check.run(scene, subject) for check in self.checks])
+
+
+@dataclass(frozen=True)
+class Any(_Combined):
+    """Holds where one check holds."""
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        return any_of([check.run(scene, subject) for check in self.checks])
+
+
+@dataclass(frozen=True)
+class Not(_Combined):
+    """Holds where its one check fails. What is lacking, or a question, stays so."""
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        result = self.checks[0].run(scene, subject)
+        turned = {Verdict.HOLDS: Verdict.FAILS, Verdict.FAILS: Verdict.HOLDS}
+        return result.turned(turned.get(result.verdict, result.verdict))

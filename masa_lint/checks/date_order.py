@@ -1,0 +1,36 @@
+"""`date_order`: one date is not after another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from masa_lint.checks.check import Check
+from masa_lint.checks.dates import AS_OF, date_operand
+from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.scene import Scene
+from masa_lint.source.path import Path
+
+
+@dataclass(frozen=True)
+class DateOrder(Check):
+    """Holds unless every day that `first` can mean is after every day that `then` can mean."""
+
+    first: str
+    then: str
+    facts = ("first", "then")
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        first, first_at, lacking = date_operand(scene, subject, self.first)
+        if first is None:
+            return lacking or Result(Verdict.LACKS)
+        then, then_at, lacking = date_operand(scene, subject, self.then)
+        if then is None:
+            return lacking or Result(Verdict.LACKS)
+        verdict = Verdict.FAILS if first.first > then.last else Verdict.HOLDS
+        places = tuple(path for path in (first_at, then_at) if path is not None)
+        facts = {"first": first.written, "then": then.written}
+        return Result(verdict, places, (), facts, then_at or first_at)
+
+    def paths(self) -> Iterator[str]:
+        yield from (operand for operand in (self.first, self.then) if operand != AS_OF)

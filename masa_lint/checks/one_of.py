@@ -1,0 +1,52 @@
+"""`one_of`: a value is one of a closed list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.scene import Scene
+from masa_lint.checks.tables import table_words
+from masa_lint.checks.words_alike import alike, in_words
+from masa_lint.source.path import Path
+
+
+@dataclass(frozen=True)
+class OneOf(Check):
+    """Holds where every text at `path` is one of `values`, or of the table.
+
+    With `keyed_by`, the table holds a list for each word, and the word stands at that path; a word without a list is
+    nothing to compare.
+    """
+
+    path: str
+    values: tuple[str, ...] = ()
+    table: str = ""
+    keyed_by: str = ""
+    facts = ("value", "allowed", "key")
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        found, lacking = operands(scene, subject, self.path)
+        if lacking:
+            return lacking
+        words, key, lacking = table_words(scene, subject, self.table, self.keyed_by)
+        if lacking:
+            return lacking
+        allowed = (*self.values, *words)
+        places = tuple(one.path for one in found)
+        for one in (text for value in found for text in texts_of(value)):
+            if not any(alike(one.text, word) for word in allowed):
+                facts = {"value": one.text, "allowed": in_words(allowed), "key": key}
+                return Result(Verdict.FAILS, places, (), facts, one.path)
+        return Result(Verdict.HOLDS, places)
+
+    def paths(self) -> Iterator[str]:
+        yield self.path
+        if self.keyed_by:
+            yield self.keyed_by
+
+    def table_names(self) -> Iterator[str]:
+        if self.table:
+            yield self.table

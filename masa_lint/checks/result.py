@@ -1,0 +1,89 @@
+"""What a primitive found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from masa_lint.documents.answers import Answer
+from masa_lint.source.path import Path
+
+NO_FACTS: Mapping[str, str] = MappingProxyType({})
+
+
+class Verdict(StrEnum):
+    """How a check came out."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    LACKS = "lacks"
+    """An operand is missing, not stated or vague: there is nothing to compare."""
+    REVIEW = "review"
+    """A person has to answer."""
+    UNREAD = "unread"
+    """An operand could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A place where a fact was looked for and not found, and what stands there instead."""
+
+    path: Path
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A verdict with its evidence.
+
+    `stated` are the places that were found to hold what was asked for, `lacking` those that were not, `facts` what a
+    message may name, `at` the place to point at, `question` what a person has to answer.
+    """
+
+    verdict: Verdict
+    stated: tuple[Path, ...] = ()
+    lacking: tuple[Lacking, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=lambda: NO_FACTS)
+    at: Path | None = None
+    question: str = ""
+
+    def turned(self, verdict: Verdict) -> Result:
+        """The same evidence under another verdict."""
+        return replace(self, verdict=verdict)
+
+
+_WORST_FIRST = (Verdict.UNREAD, Verdict.FAILS, Verdict.LACKS, Verdict.REVIEW, Verdict.HOLDS)
+_BEST_FIRST = (Verdict.HOLDS, Verdict.REVIEW, Verdict.UNREAD, Verdict.LACKS, Verdict.FAILS)
+
+
+def all_of(results: list[Result]) -> Result:
+    """Every one has to hold."""
+    return _joined(results, _WORST_FIRST)
+
+
+def any_of(results: list[Result]) -> Result:
+    """One is enough; what the others lack is then of no account."""
+    best = next(verdict for verdict in _BEST_FIRST if any(one.verdict is verdict for one in results))
+    if best in (Verdict.HOLDS, Verdict.REVIEW):
+        return _joined([one for one in results if one.verdict is best], _BEST_FIRST)
+    return _joined(results, _BEST_FIRST)
+
+
+def _joined(results: list[Result], order: tuple[Verdict, ...]) -> Result:
+    if len(results) == 1:
+        return results[0]
+    verdict = next(one for one in order if any(result.verdict is one for result in results))
+    facts: dict[str, str] = {}
+    for result in results:
+        facts = {**result.facts, **facts} if result.verdict is verdict else {**facts, **result.facts}
+    deciding = [result for result in results if result.verdict is verdict]
+    return Result(
+        verdict,
+        tuple(dict.fromkeys(path for result in results for path in result.stated)),
+        tuple(dict.fromkeys(one for result in results for one in result.lacking)),
+        facts or NO_FACTS,
+        next((result.at for result in deciding if result.at is not None), None),
+        " ".join(dict.fromkeys(result.question for result in deciding if result.question)),
+    )

@@ -1,0 +1,35 @@
+"""`unique`: no name stands twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from masa_lint.checks.check import Check, texts_of
+from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.scene import Found, Scene
+from masa_lint.documents.names import plain_name
+from masa_lint.source.path import Path
+
+
+@dataclass(frozen=True)
+class Unique(Check):
+    """Holds where the stated texts at all paths together differ. Fewer than two are nothing to compare."""
+
+    path: tuple[str, ...]
+    main = "path"
+    facts = ("value",)
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        found = [text for path in self.path for one in scene.find(subject, path) for text in texts_of(one)]
+        if len(found) < 2:
+            return Result(Verdict.LACKS, tuple(one.path for one in found))
+        seen: dict[str, Found] = {}
+        for one in found:
+            first = seen.setdefault(plain_name(one.text), one)
+            if first is not one:
+                return Result(Verdict.FAILS, (first.path, one.path), (), {"value": one.text}, one.path)
+        return Result(Verdict.HOLDS, tuple(one.path for one in found))
+
+    def paths(self) -> Iterator[str]:
+        yield from self.path

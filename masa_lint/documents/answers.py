@@ -1,0 +1,70 @@
+"""The three ways of giving no value: "none", "not stated", and nobody has answered.
+
+They are three different facts: there is none; the author looked and the plan is silent; nobody has looked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AnswerKind(StrEnum):
+    """What stands in place of a value."""
+
+    NONE = "none"
+    NOT_STATED = "not stated"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer in place of a value.
+
+    `remark` is what stands in brackets after it; `written` is the text as it stood.
+    """
+
+    kind: AnswerKind
+    remark: str = ""
+    written: str = ""
+
+    @property
+    def repeats_guidance(self) -> bool:
+        """True where the text only repeats the guidance's own wording."""
+        return self.kind is AnswerKind.NOT_STATED and self.remark.casefold() == REPEATS_GUIDANCE
+
+
+REPEATS_GUIDANCE = "repeats the guidance"
+NOBODY_ANSWERED = Answer(AnswerKind.MISSING)
+
+_PLACEHOLDERS = frozenset(
+    (
+        "", "~", "null", "?", "??", "???", "-", "--", "…", "...", "x", "xx", "xxx", "xxxx",
+        "tbc", "tba", "tbd", "t.b.c", "to be confirmed", "to be announced", "to be decided", "to be determined",
+        "to be added", "to be agreed", "to be completed", "to follow", "follows", "vacant", "vacancy", "pending",
+        "n/a", "na", "not applicable", "not known", "unknown", "awaited", "awaiting", "fill in", "fill this in",
+        "insert", "insert here", "insert name", "name", "todo", "to do", "as above", "see above", "placeholder",
+        "lorem ipsum", "draft",
+    )
+)  # fmt: skip
+_BRACKETS = {"[": "]", "<": ">", "{": "}"}
+
+
+def read_answer(text: str) -> Answer | None:
+    """The answer that a text is, or None where it is a value.
+
+    A placeholder counts only where it is the whole value: "vacant" is nobody's answer, "vacant since May" is text.
+    """
+    if len(text) > 200:
+        return None
+    plain = text.casefold().strip(" .!:")
+    if plain in _PLACEHOLDERS:
+        return Answer(AnswerKind.MISSING, written=text)
+    if _BRACKETS.get(text[:1], "") == text[-1:] and len(text) > 1:
+        return Answer(AnswerKind.MISSING, written=text)
+    for kind in (AnswerKind.NONE, AnswerKind.NOT_STATED):
+        if plain == kind:
+            return Answer(kind, written=text)
+        if plain.startswith(kind + " (") and plain.endswith(")"):
+            return Answer(kind, text[text.index("(") + 1 : text.rindex(")")].strip(), text)
+    return None

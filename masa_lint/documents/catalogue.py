@@ -1,0 +1,184 @@
+"""Every key of the format as plain data: what it holds, what it is called, who can answer it.
+
+Written from the Pydantic models, which are the one definition of the format. Being plain, it can be kept beside the
+compiled packs, so that a check need not import the models to know them.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
+
+from masa_lint.source.path import Path
+
+if TYPE_CHECKING:
+    from masa_lint.documents.keys import Block
+
+TEXT = "text"
+TEXTS = "texts"
+CHOICE = "choice"
+"""Plain text, or a list of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key. `holds` is `text`, `texts`, `choice` or the name of a block; `many` for a list of blocks."""
+
+    name: str
+    holds: str
+    many: bool
+    label: str
+    joins: str
+    who: str
+    words: tuple[str, ...]
+    meaning: str
+
+
+@dataclass(frozen=True)
+class BlockShape:
+    """One block: its keys in order, the key that plain text stands for, the keys that tell items apart."""
+
+    name: str
+    keys: Mapping[str, Key]
+    shorthand: str
+    identity: tuple[str, ...]
+    provision: bool
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All blocks of one kind of document, from `root` down."""
+
+    root: str
+    blocks: Mapping[str, BlockShape]
+
+    def key(self, path: Path) -> Key | None:
+        """The key at a path (list positions are passed over), or None where the format has none."""
+        shape: BlockShape | None = self.blocks[self.root]
+        found: Key | None = None
+        for step in path:
+            if isinstance(step, int) or step == "*":
+                continue
+            if shape is None:
+                return None
+            found = shape.keys.get(step)
+            if found is None:
+                return None
+            shape = self.blocks.get(found.holds)
+        return found
+
+    def label(self, path: Path) -> str:
+        """What a path is called, to complete the sentence "The plan does not state …"."""
+        keys = [self.key(path[: number + 1]) for number, step in enumerate(path) if isinstance(step, str)]
+        known = [found for found in keys if found is not None]
+        if not known:
+            return "this"
+        here = known.pop()
+        if not here.joins or not known:
+            return here.label
+        above = known[-1].label if known[-1].name != "document" or len(known) == 1 else known[-2].label
+        return f"{here.label} of {above}" if here.joins == "of" else f"{here.label} ({above})"
+
+    def who(self, path: Path) -> str:
+        """The post that usually knows: that of the nearest key which names one."""
+        for length in range(len(path), 0, -1):
+            found = self.key(path[:length])
+            if found is not None and found.who:
+                return found.who
+        return "partnership manager"
+
+    def patterns(self) -> Iterator[tuple[Path, Key]]:
+        """Every key with its path, `*` standing for any item of a list."""
+        yield from self._patterns(self.root, (), ())
+
+    def _patterns(self, block: str, path: Path, above: tuple[str, ...]) -> Iterator[tuple[Path, Key]]:
+        for key in self.blocks[block].keys.values():
+            here: Path = (*path, key.name)
+            yield here, key
+            if key.holds in self.blocks and key.holds not in above:
+                yield from self._patterns(key.holds, (*here, "*") if key.many else here, (*above, key.holds))
+
+    @cached_property
+    def all_keys(self) -> frozenset[str]:
+        """Every key name of the format."""
+        return frozenset(name for shape in self.blocks.values() for name in shape.keys)
+
+    def as_data(self) -> dict[str, Any]:
+        """The catalogue as plain data, for `catalogue_from_data`."""
+        blocks = {
+            name: {
+                "keys": [list(asdict(key).values()) for key in shape.keys.values()],
+                "shorthand": shape.shorthand,
+                "identity": list(shape.identity),
+                "provision": shape.provision,
+            }
+            for name, shape in self.blocks.items()
+        }
+        return {"root": self.root, "blocks": blocks}
+
+
+def catalogue_from_data(data: Mapping[str, Any]) -> Catalogue:
+    """The inverse of `Catalogue.as_data`."""
+    blocks = {}
+    for name, shape in data["blocks"].items():
+        keys = {
+            row[0]: Key(row[0], row[1], row[2], row[3], row[4], row[5], tuple(row[6]), row[7]) for row in shape["keys"]
+        }
+        blocks[name] = BlockShape(name, keys, shape["shorthand"], tuple(shape["identity"]), shape["provision"])
+    return Catalogue(data["root"], blocks)
+
+
+def catalogue_from_model(
+    model: type[Block], shorthands: Mapping[str, str], identities: Mapping[str, tuple[str, ...]]
+) -> Catalogue:
+    """The catalogue of a document kind, read off its Pydantic model."""
+    blocks: dict[str, BlockShape] = {}
+    waiting = [model]
+    while waiting:
+        here = waiting.pop(0)
+        if here.__name__ in blocks:
+            continue
+        keys = {}
+        for field_name, field in here.model_fields.items():
+            name = field.alias or field_name
+            holds, many, inner = _holds(field.annotation)
+            extra: Any = field.json_schema_extra or {}
+            keys[name] = Key(
+                name,
+                holds,
+                many,
+                field.title or "",
+                str(extra.get("x-joins", "")),
+                str(extra.get("x-who", "")),
+                tuple(extra.get("x-words", ())),
+                field.description or "",
+            )
+            if inner is not None:
+                waiting.append(inner)
+        provision = "how" in keys and "frequency" in keys
+        shorthand = _inherited(here, shorthands, "")
+        identity = _inherited(here, identities, ())
+        blocks[here.__name__] = BlockShape(here.__name__, keys, shorthand, identity, provision)
+    return Catalogue(model.__name__, blocks)
+
+
+def _inherited(model: type[Block], table: Mapping[str, Any], otherwise: Any) -> Any:
+    return next((table[parent.__name__] for parent in model.__mro__ if parent.__name__ in table), otherwise)
+
+
+def _holds(annotation: Any) -> tuple[str, bool, type[Block] | None]:
+    options = [annotation]
+    if get_origin(annotation) in (Union, types.UnionType):
+        options = [option for option in get_args(annotation) if option is not type(None)]
+    if len(options) == 2:
+        return CHOICE, False, None
+    only = options[0]
+    if only is str:
+        return TEXT, False, None
+    if get_origin(only) is list:
+        (item,) = get_args(only)
+        return (TEXTS, False, None) if item is str else (item.__name__, True, item)
+    return only.__name__, False, only

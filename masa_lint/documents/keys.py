@@ -1,0 +1,45 @@
+"""How a key of the format is declared: one line that gives its label, its meaning, an example and who can answer it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Text = str | None
+Texts = list[str] | None
+
+
+class Block(BaseModel):
+    """A block of the format. Every key may be left out; a key that is not listed is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, populate_by_name=False)
+
+
+def key(
+    label: str,
+    meaning: str,
+    example: str | list[str],
+    *,
+    who: str = "",
+    words: tuple[str, ...] = (),
+    alias: str | None = None,
+    joins: str = "",
+) -> Any:
+    """Declare a key.
+
+    `label` completes the sentence "The plan does not state …". `joins` is the word that ties the label to that of
+    the block around it ("the name" + "of" + "the delegate"); without it the label stands alone. `who` is the post
+    that usually knows, `words` the known words, where any other text is read too.
+    """
+    extra: dict[str, Any] = {"x-who": who, "x-joins": joins}
+    if words:
+        extra["x-words"] = list(words)
+    return Field(
+        default=None, title=label, description=meaning, examples=[example], alias=alias, json_schema_extra=extra
+    )
+
+
+def block(label: str, meaning: str, *, who: str = "") -> Any:
+    """Declare a key that holds a block or a list of blocks."""
+    return Field(default=None, title=label, description=meaning, json_schema_extra={"x-who": who})

@@ -1,0 +1,217 @@
+"""A file to a document: text, data, answers, models, in that order, with what is wrong kept as values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+from masa_lint.documents import privacy
+from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, Catalogue
+from masa_lint.documents.kinds import READABLE_KINDS, YEARLY_REPORT, model_of
+from masa_lint.documents.tree import Answer, Tree, Unread, build_tree, look, stated
+from masa_lint.documents.validate import UNKNOWN_KEY, catalogue_of, refusals
+from masa_lint.source.file import Source, read_bytes, read_file
+from masa_lint.source.marks import Marks
+from masa_lint.source.path import Path
+from masa_lint.source.place import Position, Span, Target
+from masa_lint.source.problem import START, Problem
+from masa_lint.source.yaml_text import YamlText, read_yaml
+
+if TYPE_CHECKING:
+    from masa_lint.documents.keys import Block
+
+
+@dataclass(frozen=True)
+class LoadedDocument:
+    """A document as the engine and the reporters see it.
+
+    `name` is what outputs call the file. `kind` and `catalogue` are None where nothing of it could be read. What could
+    identify a child is masked in `tree` and in `text`.
+    """
+
+    name: str
+    kind: str | None
+    catalogue: Catalogue | None
+    tree: dict[str, Tree]
+    marks: Marks | None
+    text: str
+    problems: tuple[Problem, ...]
+
+    def look(self, path: Path) -> Tree:
+        """What stands at a path: a value, an answer, or what could not be read."""
+        return look(self.tree, path)
+
+    def text_at(self, *path: str | int) -> str:
+        """The text at a path, or an empty text where none is stated."""
+        value = look(self.tree, path)
+        return value if isinstance(value, str) else ""
+
+    def span(self, path: Path, target: Target = Target.VALUE) -> Span:
+        """Where a path stands in the file. A path that is not there points at its nearest parent's key."""
+        return self.marks.span(path, target) if self.marks else START
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text by line."""
+        return Source(self.name, self.text, Problem("")).lines
+
+    @cached_property
+    def model(self) -> Block:
+        """The stated values as the Pydantic model of their kind.
+
+        Raises:
+            LookupError: nothing of the document could be read.
+        """
+        if self.kind is None:
+            raise LookupError(f"{self.name} could not be read")
+        return model_of(self.kind).model_validate(stated(self.tree))
+
+
+def load_path(path: FilePath, name: str) -> LoadedDocument:
+    """Load a document from disk; `name` is what outputs call it."""
+    return _load(read_file(path, name))
+
+
+def load_bytes(content: bytes, name: str) -> LoadedDocument:
+    """Load a document from bytes."""
+    return _load(read_bytes(content, name))
+
+
+def _load(source: Source) -> LoadedDocument:
+    source, seen = _masked(source)
+    if isinstance(source.yaml, Problem):
+        return LoadedDocument(source.name, None, None, {}, None, source.text, (source.yaml, *seen))
+    read: YamlText = source.yaml
+    data = read.data if isinstance(read.data, dict) else {}
+    kind = data.get("kind", "")
+    if kind not in READABLE_KINDS:
+        problem = _unknown_kind(kind if isinstance(kind, str) else "", read.marks)
+        return LoadedDocument(source.name, None, None, {}, read.marks, source.text, (problem, *seen))
+    catalogue = catalogue_of(str(kind))
+    tree = build_tree(data, catalogue)
+    values = stated(tree)
+    problems = [*read.problems, *seen]
+    if values is not None:
+        problems += [
+            _refuse(tree, _original(tree, refusal.path), refusal.why, catalogue, read.marks)
+            for refusal in refusals(str(kind), values)
+        ]
+    problems.sort(key=lambda problem: (problem.span, problem.rule))
+    return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(problems))
+
+
+def _unknown_kind(kind: str, marks: Marks) -> Problem:
+    if kind == YEARLY_REPORT:
+        return Problem("kind-not-read-yet", marks.span(("kind",), Target.VALUE), ("kind",), {"kind": kind}, fatal=True)
+    near = get_close_matches(kind.casefold().replace("_", "-"), READABLE_KINDS, 1, 0.6)
+    facts = {"kind": kind or "nothing", "near": near[0] if near else READABLE_KINDS[0]}
+    return Problem("kind-not-known", marks.span(("kind",), Target.VALUE), ("kind",), facts, fatal=True)
+
+
+def _original(tree: Tree, path: Path) -> Path:
+    """A path of the stated values as the path in the tree, where answers stand among a list's items."""
+    original: Path = ()
+    here: Tree = tree
+    for step in path:
+        if isinstance(step, int) and isinstance(here, list):
+            kept = [number for number, item in enumerate(here) if not isinstance(item, Answer | Unread)]
+            step = kept[step]
+        original = (*original, step)
+        here = here[step]  # type: ignore[index, call-overload]
+    return original
+
+
+def _refuse(tree: dict[str, Tree], path: Path, why: str, catalogue: Catalogue, marks: Marks) -> Problem:
+    """Take what the models refuse out of the tree, and say what it is."""
+    parent = look(tree, path[:-1])
+    step = path[-1]
+    if why == UNKNOWN_KEY and isinstance(parent, dict):
+        del parent[str(step)]
+        above = catalogue.key(path[:-1])
+        shape = catalogue.blocks[above.holds if above else catalogue.root]
+        near = get_close_matches(str(step), shape.keys, 1, 0.6) or get_close_matches(
+            str(step), catalogue.all_keys, 1, 0.8
+        )
+        facts = {"key": str(step), "near": near[0] if near else "", "known": ", ".join(shape.keys)}
+        rule = "key-not-known-near" if near and near[0] in shape.keys else "key-not-known"
+        return Problem(rule, marks.span(path, Target.KEY), path, facts)
+    value = look(tree, path)
+    parent[step] = Unread(why)  # type: ignore[index, call-overload]
+    here = catalogue.key(path)
+    facts = {"found": _shape_of(value), "wanted": _wanted(path, catalogue), "label": here.label if here else "this"}
+    return Problem("value-of-another-shape", marks.span(path, Target.KEY), path, facts)
+
+
+def _shape_of(value: Tree) -> str:
+    if isinstance(value, list):
+        return "a list"
+    return "a block of keys" if isinstance(value, dict) else "plain text"
+
+
+def _wanted(path: Path, catalogue: Catalogue) -> str:
+    key = catalogue.key(path)
+    if key is None or (key.holds in (TEXT, TEXTS) and isinstance(path[-1], int)):
+        return "plain text"
+    if key.holds == TEXT:
+        return "plain text"
+    if key.holds == TEXTS:
+        return "a list of plain texts"
+    if key.holds == CHOICE:
+        return "plain text or a list of words"
+    names = ", ".join(list(catalogue.blocks[key.holds].keys)[:4])
+    return f"a list of blocks ({names})" if key.many and not isinstance(path[-1], int) else f"a block of keys ({names})"
+
+
+def _masked(source: Source) -> tuple[Source, list[Problem]]:
+    """Black out what could identify a child, in the text that is read and in every excerpt."""
+    seen = privacy.sightings(source.text)
+    office = privacy.postcodes(source.text)
+    if not seen and not office and not privacy.small_counts(source.text):
+        return source, []
+    lines = _Lines(source.text)
+    marks = source.yaml.marks if isinstance(source.yaml, YamlText) else None
+    seen += [one for one in office if lines.path(one, marks)[-1:] != ("address",)]
+    problems = [
+        Problem("could-identify-a-child", lines.span(one), lines.path(one, marks), {"what": one.what}) for one in seen
+    ]
+    problems += [
+        Problem("small-count-of-children", lines.span(one), lines.path(one, marks))
+        for one in privacy.small_counts(source.text)
+    ]
+    if not seen:
+        return source, problems
+    text = privacy.mask(source.text, seen)
+    return replace(source, text=text, yaml=read_yaml(text)), problems
+
+
+class _Lines:
+    """Offsets into a text as lines and columns."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(number + 1 for number, letter in enumerate(text) if letter == "\n")]
+
+    def _position(self, offset: int) -> Position:
+        from bisect import bisect_right
+
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def span(self, one: privacy.Sighting) -> Span:
+        return Span(self._position(one.start), self._position(one.end))
+
+    def path(self, one: privacy.Sighting, marks: Marks | None) -> Path:
+        """The path of the value that holds a sighting; the root for one in a comment."""
+        return next(_holding(marks, self.span(one).start), ()) if marks else ()
+
+
+def _holding(marks: Marks, at: Position) -> Iterator[Path]:
+    for step, child in marks.children.items():
+        start = Position(child.start.line + 1, child.start.column + 1)
+        end = Position(child.end.line + 1, child.end.column + 1)
+        if start <= at < end:
+            inner = next(_holding(child, at), ())
+            yield (step, *inner)

@@ -1,0 +1,26 @@
+"""Sums of money in pounds, exact to the penny."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+_SUM = re.compile(
+    r"^(?:about |around |approximately )?£? ?(\d[\d,]{0,15}(?:\.\d{1,2})?) ?(k|thousand|m|million)?(?: pounds)?$"
+)
+_TIMES = {"": 1, "k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
+
+
+@lru_cache(maxsize=1024)
+def read_money(text: str) -> Decimal | None:
+    """Pounds, or None where the text is not one sum."""
+    found = _SUM.match(" ".join(text.casefold().split()))
+    if not found:
+        return None
+    return Decimal(found[1].replace(",", "")) * _TIMES[found[2] or ""]
+
+
+def money_text(amount: Decimal) -> str:
+    """£1,234 or £1,234.50."""
+    return f"£{amount:,.2f}".removesuffix(".00")

@@ -1,0 +1,126 @@
+"""A document as the checks walk it: values, and in their place answers and what could not be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind, read_answer
+from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, BlockShape, Catalogue
+from masa_lint.source.path import Path
+from masa_lint.source.yaml_text import Data
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A value that could not be read. Rules that need it come out as not checked."""
+
+    why: str
+
+
+Tree = str | Answer | Unread | list["Tree"] | dict[str, "Tree"]
+Stated = str | list["Stated"] | dict[str, "Stated"]
+
+
+def build_tree(data: Data, catalogue: Catalogue) -> dict[str, Tree]:
+    """Take out the answers and write plain text in its full form, wherever the format lets text stand for a block."""
+    built = _block(data, catalogue.blocks[catalogue.root], catalogue)
+    return built if isinstance(built, dict) else {}
+
+
+def _block(data: Data, shape: BlockShape, catalogue: Catalogue) -> Tree:
+    if isinstance(data, str):
+        answer = read_answer(data)
+        if answer is not None:
+            return answer
+        return {shape.shorthand: data} if shape.shorthand else data
+    if isinstance(data, list):
+        return {shape.shorthand: _texts(data)} if shape.shorthand == "adopted" else _any(data)
+    tree: dict[str, Tree] = {}
+    for name, value in data.items():
+        key = shape.keys.get(name)
+        if key is None:
+            tree[name] = _any(value)
+        elif key.holds is TEXT or key.holds == TEXT:
+            tree[name] = (read_answer(value) or value) if isinstance(value, str) else _any(value)
+        elif key.holds in (TEXTS, CHOICE):
+            tree[name] = _texts(value, single=key.holds == TEXTS)
+        elif key.many and isinstance(value, list):
+            tree[name] = _items(value, catalogue.blocks[key.holds], catalogue)
+        elif key.many:
+            tree[name] = _any(value)
+        else:
+            tree[name] = _block(value, catalogue.blocks[key.holds], catalogue)
+    return tree
+
+
+def _items(data: list[Data], shape: BlockShape, catalogue: Catalogue) -> Tree:
+    items = [_block(item, shape, catalogue) for item in data]
+    return items[0] if len(items) == 1 and isinstance(items[0], Answer) else items
+
+
+def _texts(data: Data, *, single: bool = False) -> Tree:
+    """A list of texts; one text alone is a list of one."""
+    if isinstance(data, str):
+        answer = read_answer(data)
+        return answer or ([data] if single else data)
+    built = _any(data)
+    return built[0] if isinstance(built, list) and len(built) == 1 and isinstance(built[0], Answer) else built
+
+
+def _any(data: Data) -> Tree:
+    if isinstance(data, str):
+        return read_answer(data) or data
+    if isinstance(data, list):
+        return [_any(item) for item in data]
+    return {name: _any(value) for name, value in data.items()}
+
+
+def stated(tree: Tree) -> Stated | None:
+    """The stated values alone, as the models see them; None where a value is an answer or could not be read."""
+    if isinstance(tree, str):
+        return tree
+    if isinstance(tree, list):
+        return [value for item in tree if (value := stated(item)) is not None]
+    if isinstance(tree, dict):
+        return {name: value for name, item in tree.items() if (value := stated(item)) is not None}
+    return None
+
+
+def look(tree: Tree, path: Path) -> Tree:
+    """What stands at a path.
+
+    Below an answer, the same answer: where there is no scrutiny there is no scrutiny plan. Nothing at all is nobody's
+    answer.
+    """
+    here = tree
+    for step in path:
+        if isinstance(here, dict):
+            if step not in here:
+                return NOBODY_ANSWERED
+            here = here[step]  # type: ignore[index]
+        elif isinstance(here, list):
+            if not isinstance(step, int) or step >= len(here):
+                return NOBODY_ANSWERED
+            here = here[step]
+        elif isinstance(here, Answer | Unread):
+            return here
+        else:
+            return NOBODY_ANSWERED
+    return here
+
+
+def answers(tree: Tree, path: Path = ()) -> dict[Path, Answer]:
+    """Every answer in place of a value, by path."""
+    if isinstance(tree, Answer):
+        return {path: tree}
+    found: dict[Path, Answer] = {}
+    if isinstance(tree, list):
+        for number, item in enumerate(tree):
+            found |= answers(item, (*path, number))
+    elif isinstance(tree, dict):
+        for name, item in tree.items():
+            found |= answers(item, (*path, name))
+    return found
+
+
+__all__ = ["AnswerKind", "Stated", "Tree", "Unread", "answers", "build_tree", "look", "stated"]

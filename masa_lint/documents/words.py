@@ -1,0 +1,82 @@
+"""The words the format knows. A value may be any other text; a rule says what follows from that."""
+
+from __future__ import annotations
+
+KINDS = ("arrangement", "yearly-report")
+THIS_FILE = ("source", "transcript")
+STAGES = ("draft", "agreed", "published")
+ROLES = ("local_authority", "integrated_care_board", "police")
+YES_NO = ("yes", "no")
+ONE_OR_SEVERAL = ("one", "several")
+AGREED_BY = ("leads", "delegates")
+ESTABLISHMENTS = (
+    "young_offender_institution",
+    "secure_training_centre",
+    "secure_school",
+    "secure_childrens_home",
+    "prison",
+    "police_cells",
+)
+RESTRAINT_RECIPIENTS = ("youth_justice_board", "youth_custody_service", "hm_inspectorate_of_prisons")
+SETTINGS = (
+    "all_schools",
+    "maintained_schools",
+    "academies",
+    "free_schools",
+    "independent_schools",
+    "colleges",
+    "early_years",
+    "childcare",
+    "alternative_provision",
+    "pupil_referral_units",
+    "other_providers",
+)
+LEAD_AUTHORITY = ("speak_with_authority", "commit_the_body", "hold_the_body_to_account")
+DELEGATE_AUTHORITY = ("speak_with_authority", "decide_for_the_lead", "hold_the_sector_to_account")
+LEAD_FUNCTIONS = (
+    "set_direction_and_priorities",
+    "lead_own_contribution",
+    "sign_off_key_documents",
+    "oversee_learning",
+    "provide_business_support_and_data",
+    "make_agencies_clear_on_their_role",
+)
+DELEGATE_FUNCTIONS = (
+    "deliver_priorities_and_procedures",
+    "work_with_education_and_agencies",
+    "share_information",
+    "deliver_reviews",
+    "provide_training",
+    "hear_children_and_families",
+)
+CHAIR_FUNCTIONS = (
+    "support_and_hold_leads_to_account",
+    "encourage_joint_working",
+    "chair_delegates_meetings",
+    "challenge",
+)
+SCRUTINY_FUNCTIONS = (
+    "support_and_challenge",
+    "assurance",
+    "statutory_duties_and_learning",
+    "voice_of_children",
+    "critical_friend",
+    "advice_in_disagreements",
+    "evaluate_arrangements_and_yearly_report",
+)
+AGENCY_EXPECTATIONS = (
+    "act_in_accordance",
+    "clear_on_responsibilities",
+    "cooperate_with_partners",
+    "share_information",
+    "understood_and_applied",
+)
+FUNDING_COVERS = (
+    "business_support",
+    "analysis",
+    "independent_scrutiny",
+    "infrastructure",
+    "practice_reviews",
+    "training",
+    "learning_events",
+)

@@ -1,0 +1,1 @@
+"""Select the rules, run them, weigh exceptions, and sum up each requirement."""

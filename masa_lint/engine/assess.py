@@ -1,0 +1,101 @@
+"""Check documents: run the rules, weigh the exceptions, sum up each requirement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from masa_lint import __version__
+from masa_lint.checks.scene import Scene
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.engine.assessment import Assessment, DocumentAssessment, RequirementResult
+from masa_lint.engine.copied import repeats_guidance
+from masa_lint.engine.exceptions import HeldException, held_exceptions, unused
+from masa_lint.engine.findings import file_finding, finding_of
+from masa_lint.engine.outcome import Finding, Outcome, Status
+from masa_lint.engine.run import run_rule
+from masa_lint.engine.select import Selection
+from masa_lint.guidance.pack import Pack
+from masa_lint.guidance.requirement import Modality, Requirement
+from masa_lint.guidance.rule import Rule
+from masa_lint.source.path import Path
+
+_FIRST = (
+    Status.NOT_MET,
+    Status.NOT_CHECKED,
+    Status.ACCEPTED,
+    Status.NEEDS_REVIEW,
+    Status.MET,
+    Status.NOT_APPLICABLE,
+)
+"""A requirement's status is the first of these that one of its outcomes has."""
+
+
+def assess(
+    documents: Iterable[LoadedDocument], pack: Pack, as_of: date, selection: Selection | None = None
+) -> Assessment:
+    """Check documents against a pack as of a day.
+
+    Raises:
+        UnknownRuleError: the selection names a rule that there is not.
+    """
+    rules = (selection or Selection()).chosen(pack)
+    assessed = sorted(
+        (assess_document(one, pack, as_of, rules) for one in documents), key=lambda one: one.document.name
+    )
+    return Assessment(as_of, pack, __version__, tuple(assessed))
+
+
+def assess_document(document: LoadedDocument, pack: Pack, as_of: date, rules: tuple[Rule, ...]) -> DocumentAssessment:
+    """Check one document with the rules chosen from a pack."""
+    if document.kind is None:
+        findings = tuple(file_finding(problem, pack) for problem in document.problems)
+        return DocumentAssessment(document, (), _sorted(findings), ())
+    scene = Scene(document, as_of, pack.tables, repeats_guidance(pack.wording))
+    outcomes = [outcome for rule in rules for outcome in run_rule(rule, scene)]
+    held, problems = held_exceptions(document, pack, as_of)
+    problems += unused(held, outcomes, document)
+    outcomes = [_accepted(outcome, held) for outcome in outcomes]
+    until = {one.code: one.until for one in held}
+    made = [finding_of(one, document, pack, until.get(one.rule.code, "")) for one in outcomes]
+    found: list[Finding] = [one for one in made if one is not None]
+    found += [file_finding(problem, pack) for problem in (*document.problems, *problems)]
+    results = _results(pack.requirements_of(document.kind), outcomes, pack, rules)
+    return DocumentAssessment(document, results, _sorted(found), tuple(outcomes))
+
+
+def _accepted(outcome: Outcome, held: list[HeldException]) -> Outcome:
+    if outcome.status is Status.NOT_MET and any(one.code == outcome.rule.code for one in held):
+        return replace(outcome, status=Status.ACCEPTED)
+    return outcome
+
+
+def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda one: (one.span.start, one.rule.code, str(one.path), one.message)))
+
+
+def _results(
+    requirements: tuple[Requirement, ...], outcomes: list[Outcome], pack: Pack, chosen: tuple[Rule, ...]
+) -> tuple[RequirementResult, ...]:
+    ran = {rule.code for rule in chosen}
+    by_requirement: dict[str, list[Outcome]] = {}
+    for outcome in outcomes:
+        by_requirement.setdefault(outcome.rule.requirement, []).append(outcome)
+    left_out = {rule.requirement for rule in pack.rules if rule.code not in ran}
+    return tuple(_result(one, by_requirement.get(one.id, []), one.id in left_out) for one in requirements)
+
+
+def _result(requirement: Requirement, outcomes: list[Outcome], left_out: bool) -> RequirementResult:  # noqa: FBT001
+    statuses = {outcome.status for outcome in outcomes}
+    if left_out or not outcomes:
+        statuses.add(Status.NOT_CHECKED)
+    status = next(one for one in _FIRST if one in statuses)
+    if requirement.modality is Modality.MUST and status is Status.ACCEPTED:
+        status = Status.NOT_MET
+    deciding = [outcome for outcome in outcomes if outcome.status is status]
+    places: list[Path] = []
+    if status not in (Status.NOT_MET, Status.NOT_CHECKED):
+        places = list(dict.fromkeys(path for outcome in deciding for path in (outcome.stated or (outcome.at,)) if path))
+    codes = tuple(dict.fromkeys(outcome.rule.code for outcome in outcomes))
+    return RequirementResult(requirement, status, codes, tuple(places), any(one.not_due for one in deciding))

@@ -1,0 +1,73 @@
+"""The one value that every reporter is given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.engine.outcome import Finding, Outcome, Status
+from masa_lint.guidance.pack import Pack
+from masa_lint.guidance.requirement import Requirement
+from masa_lint.guidance.rule import FileRule
+from masa_lint.source.path import Path
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementResult:
+    """A requirement's status, the rules that bore on it, and where what they rest on stands."""
+
+    requirement: Requirement
+    status: Status
+    rules: tuple[str, ...]
+    evidence: tuple[Path, ...]
+    not_due: bool = False
+
+
+@dataclass(frozen=True)
+class DocumentAssessment:
+    """Everything that was found in one document."""
+
+    document: LoadedDocument
+    results: tuple[RequirementResult, ...]
+    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def unreadable(self) -> bool:
+        """True where nothing of the document could be read."""
+        return self.document.kind is None
+
+    @property
+    def faults(self) -> tuple[Outcome, ...]:
+        """Rules that crashed: a fault in masa-lint."""
+        return tuple(outcome for outcome in self.outcomes if outcome.crashed)
+
+    @cached_property
+    def counts(self) -> Mapping[Status, int]:
+        """How many requirements have each of the six statuses; they add up to the number of requirements."""
+        counted = Counter(result.status for result in self.results)
+        return {status: counted[status] for status in Status}
+
+    @property
+    def name(self) -> str:
+        """The partnership's name, or the file's."""
+        return self.document.text_at("partnership", "name") or self.document.name
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """A whole run: the day it was made for, the pack, and each document, by path."""
+
+    as_of: date
+    pack: Pack
+    version: str
+    documents: tuple[DocumentAssessment, ...]
+
+    @cached_property
+    def file_rules(self) -> tuple[FileRule, ...]:
+        """The words for what can be wrong with a file."""
+        return self.pack.file_rules

@@ -1,0 +1,75 @@
+"""From outcomes and problems to what someone must act on."""
+
+from __future__ import annotations
+
+from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.tree import look
+from masa_lint.engine.outcome import Finding, Outcome, Reason, Status
+from masa_lint.engine.wording import fill, message_of
+from masa_lint.guidance.pack import Pack
+from masa_lint.source.path import Path
+from masa_lint.source.problem import Problem
+
+_FINDINGS = (Status.NOT_MET, Status.ACCEPTED, Status.NEEDS_REVIEW)
+
+
+def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_until: str = "") -> Finding | None:
+    """An outcome as a finding, or None where nobody has to act on it."""
+    if outcome.status not in _FINDINGS:
+        return None
+    rule = outcome.rule
+    requirement = None if rule.advice else pack.requirement_by_id[rule.requirement]
+    path = outcome.at or outcome.subject
+    cause = cause_of(outcome, document)
+    catalogue = document.catalogue
+    related = tuple(one for one in outcome.stated if one != path) if outcome.reason is Reason.DISAGREES else ()
+    return Finding(
+        rule=rule,
+        requirement=requirement.id if requirement else None,
+        about=rule.about,
+        status=outcome.status,
+        level=str(requirement.modality) if requirement else "advice",
+        reason=outcome.reason,
+        path=path,
+        cause=cause,
+        span=document.span(path),
+        message=message_of(outcome, document),
+        remedy=rule.remedy,
+        why=rule.why,
+        who=catalogue.who(cause) if catalogue else "",
+        related=related,
+        accepted_until=accepted_until,
+        placeholder=any(one.answer.written and one.answer.kind is AnswerKind.MISSING for one in outcome.lacking),
+    )
+
+
+def cause_of(outcome: Outcome, document: LoadedDocument) -> Path:
+    """The highest place that is missing, so that one missing section is told once; else the place itself."""
+    if not outcome.lacking:
+        return outcome.at or outcome.subject
+    path = outcome.lacking[0].path
+    for length in range(1, len(path)):
+        here = look(document.tree, path[:length])
+        if isinstance(here, Answer):
+            return path[:length]
+    return path
+
+
+def file_finding(problem: Problem, pack: Pack) -> Finding:
+    """What is wrong with the file itself as a finding."""
+    rule = pack.file_rule_by_name[problem.rule]
+    return Finding(
+        rule=rule,
+        requirement=None,
+        about=(),
+        status=Status.NOT_MET,
+        level=rule.level,
+        reason=Reason.DISAGREES,
+        path=problem.path,
+        cause=problem.path,
+        span=problem.span,
+        message=fill(rule.message, problem.facts) + ("" if rule.message.endswith("?") else "."),
+        remedy=fill(rule.remedy, problem.facts) + ".",
+        why=rule.why,
+    )

@@ -1,0 +1,95 @@
+"""What a rule found at a subject, and what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from masa_lint.checks.result import NO_FACTS, Lacking
+from masa_lint.guidance.rule import FileRule, Rule
+from masa_lint.source.path import Path
+from masa_lint.source.place import Span
+
+
+class Status(StrEnum):
+    """The status of an outcome or of a requirement. Only "met on paper" is ever claimed, never "compliant"."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    NEEDS_REVIEW = "needs_review"
+    NOT_APPLICABLE = "not_applicable"
+    ACCEPTED = "accepted"
+    NOT_CHECKED = "not_checked"
+
+
+class Reason(StrEnum):
+    """Why something is not met."""
+
+    NOT_ANSWERED = "not_answered"
+    NOT_STATED = "not_stated"
+    PARTLY = "partly"
+    REPEATS_GUIDANCE = "repeats_guidance"
+    DISAGREES = "disagrees"
+
+
+class Question(StrEnum):
+    """Why a person is asked."""
+
+    RULE = "rule"
+    """The rule asks it."""
+    NO_SOURCE = "no_source"
+    """A transcript states a fact and not where the published plan says it."""
+    NOBODY_SAID = "nobody_said"
+    """A fact is missing that decides whether the rule applies."""
+    SAID_NONE = "said_none"
+    """The file says there is none, and that is rarely so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a rule found at one subject. It carries facts; `wording` makes sentences of them."""
+
+    rule: Rule
+    status: Status
+    subject: Path
+    reason: Reason | None = None
+    asks: Question | None = None
+    question: str = ""
+    stated: tuple[Path, ...] = ()
+    lacking: tuple[Lacking, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=lambda: NO_FACTS)
+    at: Path = ()
+    crashed: str = ""
+    not_due: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An outcome that someone must act on, or something wrong with the file itself.
+
+    `level` is must, should, may or advice; `cause` is the path of what is missing or wrong, by which findings of one
+    cause are told together. `message`, `remedy` and `why` are sentences for people.
+    """
+
+    rule: Rule | FileRule
+    requirement: str | None
+    about: tuple[str, ...]
+    status: Status
+    level: str
+    reason: Reason | None
+    path: Path
+    cause: Path
+    span: Span
+    message: str
+    remedy: str
+    why: str
+    who: str = ""
+    related: tuple[Path, ...] = ()
+    accepted_until: str = ""
+    placeholder: bool = False
+
+    @property
+    def about_the_file(self) -> bool:
+        """True for what is wrong with the file itself."""
+        return isinstance(self.rule, FileRule)

@@ -1,0 +1,201 @@
+"""Run one rule over one document: subjects, where, check, outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from masa_lint.checks.combined import Not
+from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
+from masa_lint.checks.scene import Found, Scene, standing
+from masa_lint.checks.words import Words
+from masa_lint.checks.words_alike import alike
+from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind
+from masa_lint.documents.tree import look
+from masa_lint.engine.outcome import Outcome, Question, Reason, Status
+from masa_lint.engine.sources import without_source
+from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, Rule
+
+_ABSENT = {
+    Absent.NOT_MET: Status.NOT_MET,
+    Absent.NEEDS_REVIEW: Status.NEEDS_REVIEW,
+    Absent.NOT_APPLICABLE: Status.NOT_APPLICABLE,
+    Absent.NOTHING_TO_COMPARE: Status.NOT_APPLICABLE,
+}
+_STAGES = {"draft": 0, "agreed": 1, "published": 2}
+_DUE = {Due.ALWAYS: 0, Due.AGREED: 1, Due.PUBLISHED: 2}
+
+
+def run_rule(rule: Rule, scene: Scene) -> list[Outcome]:
+    """Every outcome of a rule; a rule that crashes is itself an outcome, and the others still run."""
+    try:
+        return list(_outcomes(rule, scene))
+    except Exception as error:
+        return [Outcome(rule, Status.NOT_CHECKED, (), crashed=type(error).__name__)]
+
+
+def _outcomes(rule: Rule, scene: Scene) -> Iterator[Outcome]:
+    stage = _STAGES.get(scene.document.text_at("stage"), 2)
+    if stage < _DUE[rule.due]:
+        yield Outcome(rule, Status.NOT_APPLICABLE, ("stage",), stated=(("stage",),), not_due=True)
+        return
+    if rule.at == (EVERY_TEXT,):
+        yield from _every_text(rule, scene)
+        return
+    for subject, facts in _subjects(rule, scene):
+        yield _transcript(_outcome(rule, scene, subject, facts), scene)
+
+
+def _every_text(rule: Rule, scene: Scene) -> Iterator[Outcome]:
+    check = rule.check
+    nowhere = isinstance(check, Not) and isinstance(check.checks[0], Words) and not check.checks[0].anywhere(scene)
+    for found in () if nowhere else scene.texts:
+        outcome = _outcome(rule, scene, found, NO_FACTS)
+        if outcome.status is not Status.MET:
+            yield outcome
+
+
+def _subjects(rule: Rule, scene: Scene) -> Iterator[tuple[Found, Mapping[str, str]]]:
+    for at in rule.at:
+        if rule.each is None:
+            for found in scene.find((), at):
+                yield found, NO_FACTS
+            continue
+        ((key, values),) = rule.each.items()
+        (block,) = scene.find((), at)
+        items = block.value if isinstance(block.value, list) else []
+        for value in values:
+            matching = [
+                Found((*block.path, number), item)
+                for number, item in enumerate(items)
+                if isinstance(name := look(item, (key,)), str) and alike(name, value)
+            ]
+            for one in matching:
+                yield one, NO_FACTS
+            if not matching:
+                instead = block.value if not items else NOBODY_ANSWERED
+                path = (*block.path, len(items)) if items else block.path
+                yield Found(path, instead), {key: value}
+
+
+def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str]) -> Outcome:
+    if subject.unread:
+        return Outcome(rule, Status.NOT_CHECKED, subject.path, at=subject.path)
+    if subject.answer:
+        return _absent(rule, subject, facts)
+    if rule.where is not None:
+        decided = _where(rule, scene, subject)
+        if decided is not None:
+            return decided
+    result = rule.check.run(scene, subject.path)
+    at = result.at if result.at is not None else subject.path
+    stated = result.stated or (subject.path,)
+    if result.verdict is Verdict.HOLDS:
+        return Outcome(rule, Status.MET, subject.path, stated=stated, facts=result.facts, at=at)
+    if result.verdict is Verdict.UNREAD:
+        return Outcome(rule, Status.NOT_CHECKED, subject.path, at=at)
+    if result.verdict is Verdict.REVIEW:
+        return Outcome(
+            rule, Status.NEEDS_REVIEW, subject.path, asks=Question.RULE, question=result.question or rule.question,
+            stated=stated, lacking=result.lacking, facts=result.facts, at=at,
+        )  # fmt: skip
+    status = _ABSENT[rule.if_fails if result.verdict is Verdict.FAILS else rule.if_missing]
+    reason = _reason(result) if status is Status.NOT_MET else None
+    asks = Question.RULE if status is Status.NEEDS_REVIEW else None
+    stated = result.stated if status is Status.NOT_MET else stated
+    return Outcome(
+        rule,
+        status,
+        subject.path,
+        reason,
+        asks,
+        rule.question if asks else "",
+        stated,
+        result.lacking,
+        result.facts,
+        at,
+    )
+
+
+def _absent(rule: Rule, subject: Found, facts: Mapping[str, str]) -> Outcome:
+    """Nothing is stated where the rule looks."""
+    lacking = (subject.lacking(),)
+    said_none = lacking[0].answer.kind is AnswerKind.NONE
+    status = _ABSENT[rule.if_none if said_none else rule.if_missing]
+    if rule.advice and said_none and status is Status.NOT_MET:
+        status = Status.NOT_APPLICABLE
+    if status is Status.NOT_MET:
+        reason = reason_of(lacking)
+        return Outcome(rule, status, subject.path, reason, lacking=lacking, facts=facts, at=subject.path)
+    asks = None
+    if status is Status.NEEDS_REVIEW:
+        asks = Question.SAID_NONE if said_none else Question.NOBODY_SAID
+    stated = (subject.path,) if said_none else ()
+    return Outcome(
+        rule, status, subject.path, None, asks, rule.question if asks else "", stated, lacking, facts, subject.path
+    )
+
+
+def _where(rule: Rule, scene: Scene, subject: Found) -> Outcome | None:
+    """The outcome where the rule does not apply, or nobody said whether it does; None where it applies."""
+    assert rule.where is not None
+    result = rule.where.run(scene, subject.path)
+    if result.verdict is Verdict.HOLDS:
+        return None
+    if result.verdict is Verdict.UNREAD:
+        return Outcome(rule, Status.NOT_CHECKED, subject.path, at=result.at or subject.path)
+    unknown = [*result.lacking, *_unknown_words(scene, result)]
+    if result.verdict is Verdict.FAILS and not unknown:
+        return Outcome(
+            rule, Status.NOT_APPLICABLE, subject.path, stated=result.stated, facts=result.facts, at=subject.path
+        )
+    status = _ABSENT[rule.if_missing]
+    at = unknown[0].path if unknown else subject.path
+    if status is Status.NOT_MET:
+        return Outcome(rule, status, subject.path, reason_of(tuple(unknown)), lacking=tuple(unknown), at=at)
+    asks = Question.NOBODY_SAID if status is Status.NEEDS_REVIEW else None
+    question = rule.question if asks else ""
+    return Outcome(rule, status, subject.path, None, asks, question, (subject.path,), tuple(unknown), NO_FACTS, at)
+
+
+def _unknown_words(scene: Scene, result: Result) -> Iterator[Lacking]:
+    """Words that the format does not know: whether the rule applies cannot be told from them."""
+    catalogue = scene.document.catalogue
+    for path in result.stated:
+        key = catalogue.key(path) if catalogue else None
+        value = scene.document.look(path)
+        if key and key.words and isinstance(value, str) and not any(alike(value, word) for word in key.words):
+            yield Lacking(path, NOBODY_ANSWERED)
+
+
+def _reason(result: Result) -> Reason:
+    if not result.lacking:
+        return Reason.PARTLY if result.facts.get("missing") and result.stated else Reason.DISAGREES
+    return Reason.PARTLY if result.stated else reason_of(result.lacking)
+
+
+def reason_of(lacking: tuple[Lacking, ...]) -> Reason:
+    """Why nothing was found, where nothing at all was."""
+    answers: list[Answer] = [one.answer for one in lacking]
+    if any(answer.repeats_guidance for answer in answers):
+        return Reason.REPEATS_GUIDANCE
+    kinds = {answer.kind for answer in answers}
+    if AnswerKind.NOT_STATED in kinds:
+        return Reason.NOT_STATED
+    return Reason.DISAGREES if kinds == {AnswerKind.NONE} else Reason.NOT_ANSWERED
+
+
+def _transcript(outcome: Outcome, scene: Scene) -> Outcome:
+    """In a transcript, a fact without its place in the published plan is a question, not a fact."""
+    if outcome.rule.advice or outcome.status not in (Status.MET, Status.NOT_APPLICABLE) or outcome.not_due:
+        return outcome
+    if outcome.status is Status.NOT_APPLICABLE and not outcome.stated:
+        return outcome
+    bare = without_source(scene.document, outcome.stated)
+    if bare is None:
+        return outcome
+    return Outcome(
+        outcome.rule, Status.NEEDS_REVIEW, outcome.subject, asks=Question.NO_SOURCE, stated=outcome.stated, at=bare
+    )
+
+
+__all__ = ["reason_of", "run_rule", "standing"]

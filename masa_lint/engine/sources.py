@@ -1,0 +1,36 @@
+"""Where a transcript says that the published plan says a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from masa_lint.checks.scene import standing
+from masa_lint.documents.answers import Answer
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.tree import look
+from masa_lint.source.path import Path
+
+TRANSCRIPT = "transcript"
+
+
+def without_source(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
+    """The first stated place of a transcript with no source on it or on a block around it; None in a source file.
+
+    An answer in place of a value carries its source as its remark.
+    """
+    if document.text_at("this_file") != TRANSCRIPT:
+        return None
+    return next((path for path in paths if not _sourced(document, path)), None)
+
+
+def _sourced(document: LoadedDocument, path: Path) -> bool:
+    value = document.look(path)
+    if isinstance(value, Answer):
+        return bool(value.remark)
+    if isinstance(value, list) and value and all(_sourced(document, (*path, number)) for number in range(len(value))):
+        return True
+    for length in range(len(path), 0, -1):
+        here = document.look(path[:length])
+        if isinstance(here, dict) and not isinstance(standing(look(here, ("source",))), Answer):
+            return True
+    return False

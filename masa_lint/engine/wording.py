@@ -1,0 +1,154 @@
+"""Sentences for people, made from what an outcome carries.
+
+The sentence comes first and names posts, never people. "Nobody has answered", "the plan does not state" and "the plan
+says there is none" are three different sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from masa_lint.checks.result import Lacking
+from masa_lint.checks.scene import standing
+from masa_lint.checks.words_alike import in_words
+from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.engine.outcome import Outcome, Question, Status
+from masa_lint.source.path import Path
+
+NO_SOURCE = "The file says this. Where does the published plan say it?"
+_ROLE_NAMES = {
+    "local_authority": "the local authority",
+    "integrated_care_board": "the integrated care board",
+    "police": "the police",
+}
+_MOST_LABELS = 6
+
+
+def message_of(outcome: Outcome, document: LoadedDocument) -> str:
+    """The sentence of an outcome that is not met or needs review."""
+    about = _about(outcome, document)
+    if outcome.status is Status.NEEDS_REVIEW:
+        return about + _question(outcome, document)
+    if outcome.lacking:
+        return about + _lacking_text(outcome, document)
+    if "missing" in outcome.facts and not outcome.rule.message:
+        named = outcome.facts.get("named", "")
+        first = f"The plan names {named}. It does not name " if named else "The plan does not name "
+        return about + first + outcome.facts["missing"] + "."
+    return about + fill(outcome.rule.message, facts_for(outcome, document)) + "."
+
+
+def facts_for(outcome: Outcome, document: LoadedDocument) -> dict[str, str]:
+    """What a message may name: the texts of the subject, and what the check found."""
+    block = document.look(outcome.subject)
+    texts = {name: value for name, value in block.items() if isinstance(value, str)} if isinstance(block, dict) else {}
+    return {**texts, **outcome.facts}
+
+
+def fill(message: str, facts: Mapping[str, str]) -> str:
+    """Put facts for `{name}`s. Nothing else in a message is ever read, so a message cannot leak or run anything."""
+    parts = message.split("{")
+    text = parts[0]
+    for part in parts[1:]:
+        name, closing, rest = part.partition("}")
+        text += (facts.get(name, "…") + rest) if closing else "{" + part
+    return text.rstrip(".")
+
+
+def message_names(message: str) -> set[str]:
+    """Every `{name}` in a message."""
+    return {part.partition("}")[0] for part in message.split("{")[1:] if "}" in part}
+
+
+def _question(outcome: Outcome, document: LoadedDocument) -> str:
+    if outcome.asks is Question.NO_SOURCE:
+        return NO_SOURCE
+    question = fill_question(outcome.question or outcome.rule.question, facts_for(outcome, document))
+    if outcome.asks is Question.NOBODY_SAID:
+        return f"{_lacking_text(outcome, document)} {question}".strip()
+    if outcome.asks is Question.SAID_NONE:
+        remark = outcome.lacking[0].answer.remark if outcome.lacking else ""
+        said = f"The file says there is none ({remark})." if remark else "The file says there is none."
+        return f"{said} {question}".strip()
+    stated = _labels([path for path in outcome.stated if path != outcome.subject], document)
+    if outcome.lacking and stated:
+        return f"The plan states {stated}. {question}"
+    return question or fill(outcome.rule.message, facts_for(outcome, document)) + "?"
+
+
+def fill_question(question: str, facts: Mapping[str, str]) -> str:
+    """A question with its facts."""
+    filled = fill(question, facts)
+    return filled if not filled or filled.endswith("?") else filled + "."
+
+
+def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
+    sentences = []
+    stated = _labels(outcome.stated, document)
+    if stated:
+        sentences.append(f"The plan states {stated}.")
+    for kind, remark, written, ones in _by_answer(outcome.lacking):
+        labels = _labels([one.path for one in ones], document)
+        sentences.append(_lacking_sentence(kind, remark, written, labels, again=bool(stated)))
+    return " ".join(sentences)
+
+
+def _lacking_sentence(kind: AnswerKind, remark: str, written: str, labels: str, *, again: bool) -> str:
+    if kind is AnswerKind.NONE:
+        return f"The plan says there is none: {labels}."
+    if kind is AnswerKind.NOT_STATED and remark == "repeats the guidance":
+        return f"What the plan says of {labels} only repeats the guidance's own words."
+    if kind is AnswerKind.NOT_STATED:
+        end = f" ({remark})" if remark else ""
+        return f"It does not state {labels}{end}." if again else f"The plan does not state {labels}{end}."
+    if written:
+        return f"“{written}” is no answer yet to {labels}."
+    return f"Nobody has answered in this file yet: {labels}."
+
+
+def _by_answer(lacking: Iterable[Lacking]) -> list[tuple[AnswerKind, str, str, list[Lacking]]]:
+    groups: dict[tuple[AnswerKind, str, str], list[Lacking]] = {}
+    for one in lacking:
+        answer: Answer = one.answer
+        written = answer.written if answer.kind is AnswerKind.MISSING else ""
+        remark = answer.remark.casefold() if answer.repeats_guidance else answer.remark
+        groups.setdefault((answer.kind, remark, written), []).append(one)
+    return [(*key, ones) for key, ones in groups.items()]
+
+
+def _labels(paths: Iterable[Path], document: LoadedDocument) -> str:
+    catalogue = document.catalogue
+    if catalogue is None:
+        return ""
+    labels = list(dict.fromkeys(catalogue.label(path) for path in paths if path and path[-1] != "kind"))
+    if len(labels) > _MOST_LABELS:
+        labels = [*labels[:_MOST_LABELS], f"{len(labels) - _MOST_LABELS} more"]
+    return in_words(labels) if len(labels) < 3 else "; ".join(labels)
+
+
+def _about(outcome: Outcome, document: LoadedDocument) -> str:
+    name = subject_name(outcome.subject, document, outcome.facts)
+    return f"{name[0].upper()}{name[1:]}: " if name else ""
+
+
+def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, str]) -> str:
+    """What an item of a list is called: the role of a partner, the name of a body; empty outside a list."""
+    if (
+        facts.get("role") in _ROLE_NAMES
+        and document.look(subject)
+        and isinstance(standing(document.look(subject)), Answer)
+    ):
+        return _ROLE_NAMES[facts["role"]]
+    place = next((length for length in range(len(subject), 0, -1) if isinstance(subject[length - 1], int)), 0)
+    if not place or document.catalogue is None:
+        return ""
+    item = document.look(subject[:place])
+    key = document.catalogue.key(subject[:place])
+    if not isinstance(item, dict) or key is None or key.holds in ("Person", "Signature"):
+        return ""
+    for name in document.catalogue.blocks[key.holds].identity if key.holds in document.catalogue.blocks else ():
+        value = item.get(name)
+        if isinstance(value, str):
+            return _ROLE_NAMES.get(value, value.replace("_", " ") if name == "role" else value)
+    return ""

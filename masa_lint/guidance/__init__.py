@@ -1,0 +1,1 @@
+"""Editions of the guidance, their requirements and their rules, as typed data."""

@@ -1,0 +1,58 @@
+"""A pack: the requirements and rules of one edition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from masa_lint.checks.scene import Table
+from masa_lint.guidance.requirement import Requirement
+from masa_lint.guidance.rule import FileRule, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A version of the guidance. `status` is `current` or `superseded`; `notice` opens every verdict."""
+
+    id: str
+    title: str
+    status: str
+    notice: str
+    superseded_on: str = ""
+
+
+@dataclass(frozen=True)
+class Pack:
+    """An edition with everything that checks against it. `wording` are hashes of the guidance's own phrases."""
+
+    edition: Edition
+    requirements: tuple[Requirement, ...]
+    rules: tuple[Rule, ...]
+    file_rules: tuple[FileRule, ...]
+    tables: Mapping[str, Table]
+    wording: frozenset[str]
+    digest: str = ""
+
+    @cached_property
+    def requirement_by_id(self) -> Mapping[str, Requirement]:
+        """Every requirement by its id."""
+        return {one.id: one for one in self.requirements}
+
+    @cached_property
+    def file_rule_by_name(self) -> Mapping[str, FileRule]:
+        """The words for what can be wrong with a file, by name."""
+        return {one.name: one for one in self.file_rules}
+
+    @cached_property
+    def rule_by_name(self) -> Mapping[str, Rule | FileRule]:
+        """Every rule by its code and by its name."""
+        both: dict[str, Rule | FileRule] = {}
+        for one in (*self.rules, *self.file_rules):
+            both[one.code.casefold()] = one
+            both[one.name] = one
+        return both
+
+    def requirements_of(self, kind: str) -> tuple[Requirement, ...]:
+        """What a kind of document is checked against, in the guidance's order."""
+        return tuple(one for one in self.requirements if one.applies_to == kind.replace("-", "_") and one.checked)

@@ -1,0 +1,91 @@
+"""A mechanical check that bears on one requirement, or gives advice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from masa_lint.checks.check import Check
+
+ADVICE = "advice"
+EVERY_TEXT = "every text"
+
+
+class Absent(StrEnum):
+    """What a rule makes of a place where nothing is stated."""
+
+    NOT_MET = "not_met"
+    NEEDS_REVIEW = "needs_review"
+    NOT_APPLICABLE = "not_applicable"
+    NOTHING_TO_COMPARE = "nothing_to_compare"
+
+
+class Due(StrEnum):
+    """From which stage on a rule asks: a draft cannot have been signed or published."""
+
+    ALWAYS = "always"
+    AGREED = "agreed"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTest:
+    """A document and what a rule must make of it: the outcome and, where it is not met, the path and the line."""
+
+    name: str
+    document: str
+    expect: str
+    path: str = ""
+    line: int = 0
+    reason: str = ""
+    says: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as data. `requirement` is an id, or `advice` with `about` naming the rows it belongs to."""
+
+    code: str
+    name: str
+    requirement: str
+    at: tuple[str, ...]
+    if_missing: Absent
+    check: Check
+    message: str
+    remedy: str
+    why: str
+    about: tuple[str, ...] = ()
+    each: Mapping[str, tuple[str, ...]] | None = None
+    where: Check | None = None
+    if_none: Absent = Absent.NOT_MET
+    if_fails: Absent = Absent.NOT_MET
+    question: str = ""
+    due: Due = Due.ALWAYS
+    safety: bool = False
+    paste: str = ""
+    tests: tuple[RuleTest, ...] = ()
+    file: str = ""
+
+    @property
+    def advice(self) -> bool:
+        """True where the rule bears on no requirement."""
+        return self.requirement == ADVICE
+
+    @property
+    def family(self) -> str:
+        """The letters of the code."""
+        return self.code.rstrip("0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class FileRule:
+    """The words for one thing that can be wrong with a file itself."""
+
+    code: str
+    name: str
+    level: str
+    message: str
+    remedy: str
+    why: str

@@ -1,0 +1,63 @@
+"""What the YAML parser's complaints mean to someone who has never heard of YAML."""
+
+from __future__ import annotations
+
+import yaml
+
+from masa_lint.source.lines import split_lines
+from masa_lint.source.place import Position, Span
+from masa_lint.source.problem import Problem
+
+_OPENERS = "@`%|>&*!"
+
+
+def explain_yaml_error(error: yaml.YAMLError, text: str) -> Problem:
+    """The parser's error as a fatal problem that names the cause and points at it."""
+    lines = split_lines(text)
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if mark is None:
+        return _control_character(lines)
+    context = str(getattr(error, "context", "") or "")
+    problem = str(getattr(error, "problem", "") or "")
+    row = min(mark.line, len(lines) - 1)
+    line = lines[row] if lines else ""
+    indent = line[: len(line) - len(line.lstrip())]
+    here = _point(row, mark.column)
+    if "\t" in indent or ("\t" in line[: mark.column + 1] and "cannot start any token" in problem):
+        return Problem("tab-indents-a-line", _point(row, line.index("\t")), fatal=True)
+    if "quoted scalar" in context:
+        opening = error.context_mark  # type: ignore[attr-defined]
+        return Problem("quote-is-not-closed", _point(opening.line, opening.column), fatal=True)
+    if "mapping values are not allowed" in problem:
+        if line[: mark.column].count(":") == 0:
+            return Problem("line-does-not-fit", here, fatal=True)
+        return Problem("colon-in-a-sentence", here, fatal=True)
+    if "flow" in context:
+        opening = error.context_mark  # type: ignore[attr-defined]
+        bracket = lines[opening.line][opening.column]
+        where = _point(opening.line, opening.column)
+        return Problem("bracket-is-not-closed", where, facts={"bracket": bracket}, fatal=True)
+    if "cannot start any token" in problem or _starts_with_a_sign(line, mark.column):
+        sign = line[mark.column : mark.column + 1] or " "
+        return Problem("sign-needs-quotes", here, facts={"sign": sign}, fatal=True)
+    if ("'" in line or '"' in line) and "did not find expected key" in problem:
+        return Problem("quote-inside-quotes", here, fatal=True)
+    return Problem("line-does-not-fit", here, fatal=True)
+
+
+def _starts_with_a_sign(line: str, column: int) -> bool:
+    return line[column : column + 1] in tuple(_OPENERS)
+
+
+def _control_character(lines: list[str]) -> Problem:
+    """A character that YAML does not allow anywhere; the parser gives it no line, so look for it."""
+    for row, line in enumerate(lines):
+        for column, character in enumerate(line):
+            if not (character == "\t" or " " <= character <= "~" or character >= "\xa0") or character in "\ufffe\uffff":
+                facts = {"character": f"U+{ord(character):04X}"}
+                return Problem("character-not-allowed", _point(row, column), facts=facts, fatal=True)
+    return Problem("line-does-not-fit", fatal=True)
+
+
+def _point(row: int, column: int) -> Span:
+    return Span(Position(row + 1, column + 1), Position(row + 1, column + 2))

@@ -1,0 +1,59 @@
+"""A file's bytes to text: size, encoding, byte order mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from masa_lint.source.lines import split_lines
+from masa_lint.source.place import Position, Span
+from masa_lint.source.problem import Problem
+from masa_lint.source.yaml_text import YamlText, read_yaml
+
+MAX_BYTES = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it was read. `name` is what outputs call it; `yaml` is a `Problem` where nothing could be read."""
+
+    name: str
+    text: str
+    yaml: YamlText | Problem
+
+    @property
+    def lines(self) -> list[str]:
+        """The text by line, without line breaks."""
+        return split_lines(self.text)
+
+
+def read_file(path: FilePath, name: str) -> Source:
+    """Read a file from disk. What is wrong with it is in the result; it never raises."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Source(name, "", Problem("file-cannot-be-opened", facts={"why": "it is not there"}, fatal=True))
+    except IsADirectoryError:
+        return Source(name, "", Problem("file-cannot-be-opened", facts={"why": "it is a folder"}, fatal=True))
+    except PermissionError:
+        facts = {"why": "this computer's user may not read it"}
+        return Source(name, "", Problem("file-cannot-be-opened", facts=facts, fatal=True))
+    except OSError:
+        facts = {"why": "the computer could not read it"}
+        return Source(name, "", Problem("file-cannot-be-opened", facts=facts, fatal=True))
+    return read_bytes(content, name)
+
+
+def read_bytes(content: bytes, name: str) -> Source:
+    """Read a document from bytes: UTF-8, with or without a byte order mark, any line ends, 2 MB at most."""
+    if len(content) > MAX_BYTES:
+        return Source(name, "", Problem("file-too-large", facts={"limit": "2 MB"}, fatal=True))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig", "replace")
+        lines = split_lines(before)
+        at = Position(len(lines), len(lines[-1]) + 1)
+        return Source(name, "", Problem("file-is-not-utf8", Span(at, at), fatal=True))
+    return Source(name, text, read_yaml(text))

@@ -1,0 +1,29 @@
+"""The concrete half of a place: lines and columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A point in a file. Both count from 1; columns count code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a file. `end` is exclusive."""
+
+    start: Position
+    end: Position
+
+
+class Target(StrEnum):
+    """Which part of an entry a place points at."""
+
+    KEY = "key"
+    VALUE = "value"

@@ -1,0 +1,147 @@
+"""YAML text to plain data, with the place of every key and value, in one pass over the parser's events.
+
+Every value stays text: `no`, `8:30`, `01782`, `2024` and `1.10` arrive as they were written. What can surprise a
+reader, run code or grow without bound (anchors, aliases, `<<`, tags, a second document, depth) is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from masa_lint.source.explain import explain_yaml_error
+from masa_lint.source.marks import Mark, Marks, span_between
+from masa_lint.source.path import Path
+from masa_lint.source.problem import Problem
+
+MAX_DEPTH = 64
+
+Data = str | list["Data"] | dict[str, "Data"]
+
+_Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_MAPPING_END = yaml.MappingEndEvent
+_SEQUENCE_END = yaml.SequenceEndEvent
+
+
+@dataclass(frozen=True, slots=True)
+class YamlText:
+    """What was read: the data, the marks, and the problems that did not stop the reading."""
+
+    data: Data
+    marks: Marks
+    problems: tuple[Problem, ...]
+
+
+class _Refused(Exception):  # noqa: N818
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
+def read_yaml(text: str) -> YamlText | Problem:
+    """Read one YAML document. A fatal `Problem` where nothing of it can be used; it never raises."""
+    try:
+        return _Reader(text).document()
+    except _Refused as refused:
+        return refused.problem
+    except yaml.YAMLError as error:
+        return explain_yaml_error(error, text)
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
+        parser = _Parser(text)
+        self._next = parser.get_event
+        self._problems: list[Problem] = []
+
+    def document(self) -> YamlText:
+        self._next()
+        start = self._next()
+        if isinstance(start, yaml.StreamEndEvent):
+            raise _Refused(Problem("file-is-empty", fatal=True))
+        data, marks = self._value(self._next(), (), 0)
+        self._next()
+        following = self._next()
+        if not isinstance(following, yaml.StreamEndEvent):
+            raise _Refused(_fatal("one-document-in-a-file", following.start_mark, following.end_mark))
+        if not isinstance(data, dict):
+            name = "file-is-empty" if data == "" else "keys-at-the-top"
+            raise _Refused(_fatal(name, marks.start, marks.start))
+        return YamlText(data, marks, tuple(self._problems))
+
+    def _value(self, event: Any, path: Path, depth: int) -> tuple[Data, Marks]:
+        kind = type(event)
+        if kind is yaml.AliasEvent or event.anchor is not None:
+            raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
+        if event.tag is not None:
+            raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
+        if kind is yaml.ScalarEvent:
+            return event.value.strip(), Marks(event.start_mark, event.end_mark)
+        if depth >= MAX_DEPTH:
+            raise _Refused(_fatal("too-deep", event.start_mark, event.end_mark, limit=str(MAX_DEPTH)))
+        if kind is yaml.SequenceStartEvent:
+            return self._sequence(event, path, depth + 1)
+        return self._mapping(event, path, depth + 1)
+
+    def _sequence(self, opening: Any, path: Path, depth: int) -> tuple[Data, Marks]:
+        items: list[Data] = []
+        children: dict[str | int, Marks] = {}
+        while type(event := self._next()) is not _SEQUENCE_END:
+            number = len(items)
+            item, children[number] = self._value(event, (*path, number), depth)
+            items.append(item)
+        marks = Marks(opening.start_mark, event.end_mark, None, children)
+        if not items:
+            span = span_between(opening.start_mark, event.end_mark)
+            self._problems.append(Problem("empty-list", span, path))
+            return "", marks
+        return items, marks
+
+    def _mapping(self, opening: Any, path: Path, depth: int) -> tuple[Data, Marks]:
+        data: dict[str, Data] = {}
+        keys: dict[str, tuple[Mark, Mark]] = {}
+        children: dict[str | int, Marks] = {}
+        while type(event := self._next()) is not _MAPPING_END:
+            key = self._key(event)
+            value_event = self._next()
+            value, marks = self._value(value_event, (*path, key), depth)
+            span = span_between(event.start_mark, event.end_mark)
+            if _splits(opening, event, value_event):
+                facts = {"text": key, "before": next(reversed(data), "")}
+                self._problems.append(Problem("comma-splits-a-value", span, path, facts))
+            elif key in data:
+                facts = {"key": key, "first_line": str(keys[key][0].line + 1)}
+                self._problems.append(Problem("key-written-twice", span, (*path, key), facts))
+            else:
+                data[key] = value
+                keys[key] = (event.start_mark, event.end_mark)
+                children[key] = marks
+        marks = Marks(opening.start_mark, event.end_mark, keys, children)
+        return data or "", marks
+
+    def _key(self, event: Any) -> str:
+        if type(event) is not yaml.ScalarEvent:
+            if type(event) is yaml.AliasEvent:
+                raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
+            raise _Refused(_fatal("key-is-not-a-word", event.start_mark, event.end_mark))
+        if event.anchor is not None or (event.value == "<<" and event.implicit[0]):
+            raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
+        if event.tag is not None:
+            raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
+        key: str = event.value
+        return key.strip()
+
+
+def _splits(opening: Any, key: Any, value: Any) -> bool:
+    """A key in braces with no colon after it: the rest of a value that held a comma."""
+    return bool(
+        opening.flow_style
+        and type(value) is yaml.ScalarEvent
+        and value.value == ""
+        and value.start_mark.index == key.end_mark.index
+    )
+
+
+def _fatal(rule: str, start: Mark, end: Mark, **facts: str) -> Problem:
+    return Problem(rule, span_between(start, end), facts=facts, fatal=True)
