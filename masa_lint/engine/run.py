@@ -10,7 +10,7 @@ from masa_lint.checks.scene import Found, Scene, standing
 from masa_lint.checks.words import Words
 from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind
-from masa_lint.documents.tree import look
+from masa_lint.documents.tree import Tree, look
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import without_source
 from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, Rule
@@ -67,14 +67,20 @@ def _subjects(rule: Rule, scene: Scene) -> Iterator[tuple[Found, Mapping[str, st
             matching = [
                 Found((*block.path, number), item)
                 for number, item in enumerate(items)
-                if isinstance(name := look(item, (key,)), str) and alike(name, value)
+                if _has(look(item, (key,)), value.split(" or "))
             ]
             for one in matching:
                 yield one, NO_FACTS
             if not matching:
                 instead = block.value if not items else NOBODY_ANSWERED
                 path = (*block.path, len(items)) if items else block.path
-                yield Found(path, instead), {key: value}
+                yield Found(path, instead), {key: value.split(" or ")[0]}
+
+
+def _has(value: Tree, words: list[str]) -> bool:
+    """True where a text is one of the words, or a list of texts holds one of them."""
+    texts = value if isinstance(value, list) else [value]
+    return any(isinstance(text, str) and alike(text, word) for text in texts for word in words)
 
 
 def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str]) -> Outcome:

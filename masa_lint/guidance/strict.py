@@ -79,7 +79,9 @@ def _absence_problems(rule: Rule, requirement: Requirement | None, pack: Pack) -
     if requirement is None:
         return
     if rule.if_missing is Absent.NOT_APPLICABLE and requirement.modality is not Modality.MAY:
-        yield "only a may is not applicable where nothing is stated"
+        others = [one for one in pack.rules if one.requirement == rule.requirement and one is not rule]
+        if all(one.if_missing is Absent.NOT_APPLICABLE for one in others):
+            yield "some rule has to tell that nothing is stated, unless it is asked by a may"
     if rule.if_none is not Absent.NOT_MET and not requirement.condition:
         yield '"if_none" is for requirements with a condition'
     asks = Absent.NEEDS_REVIEW in (rule.if_missing, rule.if_none, rule.if_fails)
