@@ -1,4 +1,4 @@
-"""`count`: a list has this many items."""
+"""`count`: so many are stated."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from masa_lint.source.path import Path
 
 @dataclass(frozen=True)
 class Count(Check):
-    """Holds where the list has at least `at_least` stated items and at most `at_most`."""
+    """Holds where `at_least` to `at_most` are stated: items of a list, or places that `[*]` leads to."""
 
     path: str
     at_least: int = 0
@@ -23,13 +23,13 @@ class Count(Check):
 
     def run(self, scene: Scene, subject: Path) -> Result:
         found, lacking = operands(scene, subject, self.path)
-        if lacking:
+        if not found and lacking:
             return lacking
-        value = found[0].value
-        items = [one for one in value if not isinstance(one, Answer)] if isinstance(value, list) else found
-        fits = self.at_least <= len(items) <= self.at_most
+        items = [item for one in found for item in (one.value if isinstance(one.value, list) else [one.value])]
+        count = sum(1 for item in items if not isinstance(item, Answer))
+        verdict = Verdict.HOLDS if self.at_least <= count <= self.at_most else Verdict.FAILS
         places = tuple(one.path for one in found)
-        return Result(Verdict.HOLDS if fits else Verdict.FAILS, places, (), {"count": str(len(items))}, places[0])
+        return Result(verdict, places, (), {"count": str(count)}, places[0])
 
     def paths(self) -> Iterator[str]:
         yield self.path

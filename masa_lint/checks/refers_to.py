@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,7 +14,7 @@ from masa_lint.documents.names import plain_name
 from masa_lint.documents.telephone import digits
 from masa_lint.source.path import Path
 
-_READ = {"name": plain_name, "word": plain_word, "telephone": digits}
+_READ: dict[str, Callable[[str], str]] = {"name": plain_name, "word": plain_word, "telephone": digits}
 
 
 @dataclass(frozen=True)

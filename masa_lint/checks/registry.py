@@ -14,6 +14,7 @@ from masa_lint.checks.count import Count
 from masa_lint.checks.date_order import DateOrder
 from masa_lint.checks.date_within import DateWithin
 from masa_lint.checks.document import Document
+from masa_lint.checks.frequency_stated import FrequencyStated
 from masa_lint.checks.includes import Includes
 from masa_lint.checks.mechanism import Mechanism
 from masa_lint.checks.not_over import NotOver
@@ -33,6 +34,7 @@ PRIMITIVES: dict[str, type[Check]] = {
     "person": Person,
     "mechanism": Mechanism,
     "document": Document,
+    "frequency": FrequencyStated,
     "adopted": Adopted,
     "includes": Includes,
     "refers_to": RefersTo,

@@ -121,7 +121,7 @@ def _original(tree: Tree, path: Path) -> Path:
             kept = [number for number, item in enumerate(here) if not isinstance(item, Answer | Unread)]
             step = kept[step]
         original = (*original, step)
-        here = here[step]  # type: ignore[index, call-overload]
+        here = here[step]  # type: ignore[index]
     return original
 
 
@@ -140,7 +140,7 @@ def _refuse(tree: dict[str, Tree], path: Path, why: str, catalogue: Catalogue, m
         rule = "key-not-known-near" if near and near[0] in shape.keys else "key-not-known"
         return Problem(rule, marks.span(path, Target.KEY), path, facts)
     value = look(tree, path)
-    parent[step] = Unread(why)  # type: ignore[index, call-overload]
+    parent[step] = Unread(why)  # type: ignore[index]
     here = catalogue.key(path)
     facts = {"found": _shape_of(value), "wanted": _wanted(path, catalogue), "label": here.label if here else "this"}
     return Problem("value-of-another-shape", marks.span(path, Target.KEY), path, facts)

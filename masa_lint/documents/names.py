@@ -26,10 +26,10 @@ def nearly_same_name(one: str, other: str) -> bool:
     first, second = plain_name(one), plain_name(other)
     if first == second or abs(len(first) - len(second)) > 2 or min(len(first), len(second)) < 6:
         return False
-    return _distance_at_most(first, second, 2)
+    return within_letters(first, second, 2)
 
 
-def _distance_at_most(first: str, second: str, most: int) -> bool:
+def within_letters(first: str, second: str, most: int) -> bool:
     """True where `most` letters put in, left out or changed make one text the other."""
     row = list(range(len(second) + 1))
     for number, letter in enumerate(first, 1):

@@ -97,7 +97,7 @@ def look(tree: Tree, path: Path) -> Tree:
         if isinstance(here, dict):
             if step not in here:
                 return NOBODY_ANSWERED
-            here = here[step]  # type: ignore[index]
+            here = here[step]
         elif isinstance(here, list):
             if not isinstance(step, int) or step >= len(here):
                 return NOBODY_ANSWERED
@@ -123,4 +123,4 @@ def answers(tree: Tree, path: Path = ()) -> dict[Path, Answer]:
     return found
 
 
-__all__ = ["AnswerKind", "Stated", "Tree", "Unread", "answers", "build_tree", "look", "stated"]
+__all__ = ["Answer", "AnswerKind", "Stated", "Tree", "Unread", "answers", "build_tree", "look", "stated"]

@@ -58,7 +58,7 @@ def _validator(kind: str) -> Any:
     compiled = compiled_kind(kind)
     if compiled is not None:
         try:
-            return SchemaValidator(compiled[1])  # type: ignore[arg-type]
+            return SchemaValidator(compiled[1])
         except SchemaError:
             pass
     model = model_of(kind)
@@ -75,5 +75,5 @@ def _within(values: Stated, location: Path) -> Path:
             isinstance(here, list) and isinstance(step, int) and step < len(here)
         ):
             path = (*path, step)
-            here = here[step]
+            here = here[step]  # type: ignore[index]
     return path

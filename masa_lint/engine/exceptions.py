@@ -50,22 +50,22 @@ def _hold(document: LoadedDocument, pack: Pack, as_of: date, path: Path) -> Held
     name = document.text_at(*path, "rule")
     rule = pack.rule_by_name.get(name.casefold())
     if not isinstance(rule, Rule):
-        return _problem("exception-for-no-rule", document, (*path, "rule"), rule=name or "nothing")
+        return _problem("exception-for-no-rule", document, (*path, "rule"), for_rule=name or "nothing")
     if not rule.advice and pack.requirement_by_id[rule.requirement].modality is Modality.MUST:
-        return _problem("exception-on-a-must", document, (*path, "rule"), rule=rule.code)
+        return _problem("exception-on-a-must", document, (*path, "rule"), for_rule=rule.code)
     if len(document.text_at(*path, "reason")) < _SHORTEST_REASON:
-        return _problem("exception-without-a-reason", document, (*path, "reason"), rule=rule.code)
+        return _problem("exception-without-a-reason", document, (*path, "reason"), for_rule=rule.code)
     for part in _ACCEPTED_BY:
         if not document.text_at(*path, "accepted_by", part):
-            return _problem("exception-not-accepted-by", document, (*path, "accepted_by", part), rule=rule.code)
+            return _problem("exception-not-accepted-by", document, (*path, "accepted_by", part), for_rule=rule.code)
     until = document.text_at(*path, "until")
     when = read_when(until)
     if when is None:
-        return _problem("exception-without-an-end", document, (*path, "until"), rule=rule.code)
+        return _problem("exception-without-an-end", document, (*path, "until"), for_rule=rule.code)
     if when.last < as_of:
-        return _problem("exception-over", document, (*path, "until"), rule=rule.code, until=until)
+        return _problem("exception-over", document, (*path, "until"), for_rule=rule.code, until=until)
     if when.last > as_of + LONGEST:
-        return _problem("exception-too-long", document, (*path, "until"), rule=rule.code, until=until)
+        return _problem("exception-too-long", document, (*path, "until"), for_rule=rule.code, until=until)
     return HeldException(rule.code, path, until)
 
 
@@ -74,11 +74,11 @@ def unused(held: list[HeldException], outcomes: list[Outcome], document: LoadedD
     gaps = {outcome.rule.code for outcome in outcomes if outcome.status is Status.NOT_MET}
     ran = {outcome.rule.code for outcome in outcomes}
     return [
-        _problem("exception-not-needed", document, (*one.path, "rule"), rule=one.code)
+        _problem("exception-not-needed", document, (*one.path, "rule"), for_rule=one.code)
         for one in held
         if one.code in ran and one.code not in gaps
     ]
 
 
-def _problem(rule: str, document: LoadedDocument, path: Path, **facts: str) -> Problem:
-    return Problem(rule, document.span(path), path, facts)
+def _problem(name: str, document: LoadedDocument, path: Path, for_rule: str, until: str = "") -> Problem:
+    return Problem(name, document.span(path), path, {"rule": for_rule, "until": until})

@@ -58,10 +58,11 @@ def _subjects(rule: Rule, scene: Scene) -> Iterator[tuple[Found, Mapping[str, st
     for at in rule.at:
         if rule.each is None:
             for found in scene.find((), at):
-                yield found, NO_FACTS
+                yield Found(found.path, scene.document.look(found.path)), NO_FACTS
             continue
         ((key, values),) = rule.each.items()
-        (block,) = scene.find((), at)
+        (found,) = scene.find((), at)
+        block = Found(found.path, scene.document.look(found.path))
         items = block.value if isinstance(block.value, list) else []
         for value in values:
             matching = [

@@ -44,11 +44,16 @@ class Pack:
         """The words for what can be wrong with a file, by name."""
         return {one.name: one for one in self.file_rules}
 
+    @property
+    def all_rules(self) -> tuple[Rule | FileRule, ...]:
+        """The rules of the edition, and those on a file itself."""
+        return (*self.rules, *self.file_rules)
+
     @cached_property
     def rule_by_name(self) -> Mapping[str, Rule | FileRule]:
         """Every rule by its code and by its name."""
         both: dict[str, Rule | FileRule] = {}
-        for one in (*self.rules, *self.file_rules):
+        for one in self.all_rules:
             both[one.code.casefold()] = one
             both[one.name] = one
         return both

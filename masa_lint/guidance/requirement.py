@@ -62,6 +62,13 @@ class Requirement:
         return self.kind != "process"
 
     @property
+    def level(self) -> str:
+        """The level of a finding: a silent document does not breach a duty on conduct, but should tell of it."""
+        if self.duty_on == "conduct" and self.modality is Modality.MUST:
+            return str(Modality.SHOULD)
+        return str(self.modality)
+
+    @property
     def modality_text(self) -> str:
         """The modality as it is printed, with what is not certain about it."""
         if self.modality_confidence == "recalled":

@@ -37,7 +37,7 @@ def strict_problems(pack: Pack, catalogue: Catalogue) -> list[str]:
 
 def _twice(pack: Pack) -> Iterator[str]:
     seen: set[str] = set()
-    for rule in (*pack.rules, *pack.file_rules):
+    for rule in pack.all_rules:
         for word in (rule.code, rule.name):
             if word in seen:
                 yield f"{word} stands for two rules"

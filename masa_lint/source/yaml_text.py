@@ -6,6 +6,7 @@ reader, run code or grow without bound (anchors, aliases, `<<`, tags, a second d
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,8 +22,10 @@ MAX_DEPTH = 64
 Data = str | list["Data"] | dict[str, "Data"]
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_MAPPING_END = yaml.MappingEndEvent
-_SEQUENCE_END = yaml.SequenceEndEvent
+_MAPPING_END: Any = yaml.MappingEndEvent
+_SEQUENCE_END: Any = yaml.SequenceEndEvent
+_SCALAR: Any = yaml.ScalarEvent
+_ALIAS: Any = yaml.AliasEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def read_yaml(text: str) -> YamlText | Problem:
 class _Reader:
     def __init__(self, text: str) -> None:
         parser = _Parser(text)
-        self._next = parser.get_event
+        self._next: Callable[[], Any] = parser.get_event
         self._problems: list[Problem] = []
 
     def document(self) -> YamlText:
@@ -72,11 +75,11 @@ class _Reader:
 
     def _value(self, event: Any, path: Path, depth: int) -> tuple[Data, Marks]:
         kind = type(event)
-        if kind is yaml.AliasEvent or event.anchor is not None:
+        if kind is _ALIAS or event.anchor is not None:
             raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
         if event.tag is not None:
             raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
-        if kind is yaml.ScalarEvent:
+        if kind is _SCALAR:
             return event.value.strip(), Marks(event.start_mark, event.end_mark)
         if depth >= MAX_DEPTH:
             raise _Refused(_fatal("too-deep", event.start_mark, event.end_mark, limit=str(MAX_DEPTH)))
@@ -121,8 +124,8 @@ class _Reader:
         return data or "", marks
 
     def _key(self, event: Any) -> str:
-        if type(event) is not yaml.ScalarEvent:
-            if type(event) is yaml.AliasEvent:
+        if type(event) is not _SCALAR:
+            if type(event) is _ALIAS:
                 raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
             raise _Refused(_fatal("key-is-not-a-word", event.start_mark, event.end_mark))
         if event.anchor is not None or (event.value == "<<" and event.implicit[0]):
@@ -137,7 +140,7 @@ def _splits(opening: Any, key: Any, value: Any) -> bool:
     """A key in braces with no colon after it: the rest of a value that held a comma."""
     return bool(
         opening.flow_style
-        and type(value) is yaml.ScalarEvent
+        and type(value) is _SCALAR
         and value.value == ""
         and value.start_mark.index == key.end_mark.index
     )

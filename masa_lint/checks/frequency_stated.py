@@ -1,0 +1,37 @@
+"""`frequency`: how often is stated, so that it can be counted. "Regularly" is a question for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from masa_lint.checks.check import Check
+from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.scene import Scene
+from masa_lint.documents.frequency import read_frequency
+from masa_lint.source.path import Path
+
+
+@dataclass(frozen=True)
+class FrequencyStated(Check):
+    """Holds where a frequency that can be read is stated."""
+
+    path: str
+    main = "path"
+    facts = ("frequency",)
+    finds_absence = True
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        found = scene.find(subject, self.path)[0]
+        if found.unread:
+            return Result(Verdict.UNREAD, at=found.path)
+        if not found.text:
+            return Result(Verdict.FAILS, (), (found.lacking(),), at=found.path)
+        facts = {"frequency": found.text}
+        if read_frequency(found.text):
+            return Result(Verdict.HOLDS, (found.path,), (), facts)
+        question = f"The plan says “{found.text}”. How often is that?"
+        return Result(Verdict.REVIEW, (found.path,), (), facts, found.path, question)
+
+    def paths(self) -> Iterator[str]:
+        yield self.path

@@ -1,0 +1,38 @@
+"""The command line as a whole."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from masa_lint import __version__
+from masa_lint.cli import check, explain, rules, schema
+
+app = typer.Typer(
+    name="masa-lint",
+    help="Checks multi-agency safeguarding arrangements against Working Together to Safeguard Children.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("check")(check.check)
+app.command("explain")(explain.explain)
+app.command("schema")(schema.schema)
+app.add_typer(rules.rules, name="rules")
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001
+    if wanted:
+        typer.echo(f"masa-lint {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[  # noqa: FBT002
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
+    ] = False,
+) -> None:
+    """Checks multi-agency safeguarding arrangements against Working Together to Safeguard Children."""

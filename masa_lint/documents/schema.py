@@ -1,0 +1,101 @@
+"""The published JSON schemas of the documents, written from the models. Draft 07, which every editor reads.
+
+Every key may hold an answer ("none", "not stated") in place of its value, and a text may be written as a number.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from masa_lint.documents.arrangement import IDENTITIES, SHORTHANDS
+from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, BlockShape, Catalogue, Key, catalogue_from_model
+from masa_lint.documents.keys import Block
+from masa_lint.documents.kinds import model_of
+
+DRAFT_07 = "http://json-schema.org/draft-07/schema#"
+_ANSWER = {"type": "string", "pattern": "^(none|not stated)( \\(.+\\))?$"}
+_NOBODY_YET = {"type": "null"}
+_TEXT = {"type": ["string", "number", "boolean", "null"]}
+
+
+def schema_of(kind: str) -> dict[str, Any]:
+    """The JSON schema of a kind of document."""
+    model = model_of(kind)
+    catalogue = catalogue_from_model(model, SHORTHANDS, IDENTITIES)
+    models = _models(model)
+    root = _block(catalogue.blocks[catalogue.root], catalogue, models)
+    root["properties"]["kind"] = {**root["properties"]["kind"], "type": "string", "enum": [kind]}
+    return {
+        "$schema": DRAFT_07,
+        "title": f"masa-lint {kind}",
+        **root,
+        "required": ["kind"],
+        "definitions": {
+            name: _block(shape, catalogue, models) for name, shape in catalogue.blocks.items() if name != catalogue.root
+        },
+    }
+
+
+def _models(model: type[Block]) -> dict[str, type[Block]]:
+    import masa_lint.documents.arrangement as arrangement
+    import masa_lint.documents.parts as parts
+
+    found = {name: one for module in (parts, arrangement) for name, one in vars(module).items()}
+    return {name: one for name, one in found.items() if isinstance(one, type) and issubclass(one, Block)} | {
+        model.__name__: model
+    }
+
+
+def _block(shape: BlockShape, catalogue: Catalogue, models: dict[str, type[Block]]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "description": (models[shape.name].__doc__ or "").strip(),
+        "additionalProperties": False,
+        "properties": {name: _key(key, shape, catalogue, models) for name, key in shape.keys.items()},
+    }
+
+
+def _key(key: Key, shape: BlockShape, catalogue: Catalogue, models: dict[str, type[Block]]) -> dict[str, Any]:
+    described = {
+        "title": key.label,
+        "description": _meaning(key),
+        "examples": [_example(key, shape, catalogue, models)],
+    }
+    if key.holds == TEXT:
+        return {**described, **_TEXT}
+    if key.holds in (TEXTS, CHOICE):
+        return {**described, "type": ["array", "string", "number", "null"], "items": _TEXT, "minItems": 1}
+    block = {"$ref": f"#/definitions/{key.holds}"}
+    shorthand = catalogue.blocks[key.holds].shorthand
+    if key.many:
+        item = {"anyOf": [block, {"type": "string"}]}
+        return {**described, "anyOf": [{"type": "array", "minItems": 1, "items": item}, _ANSWER, _NOBODY_YET]}
+    options: list[dict[str, Any]] = [block, _TEXT if shorthand else _ANSWER]
+    if shorthand == "adopted":
+        options.append({"type": "array", "minItems": 1, "items": _TEXT})
+    return {**described, "anyOf": [*options, *([] if shorthand else [_NOBODY_YET])]}
+
+
+def _meaning(key: Key) -> str:
+    known = f" Known words: {', '.join(key.words)}." if key.words else ""
+    return key.meaning + known
+
+
+def _example(key: Key, shape: BlockShape, catalogue: Catalogue, models: dict[str, type[Block]]) -> Any:
+    """The key's own example, or one put together from the first keys of the block it holds."""
+    own = next(
+        (
+            field.examples
+            for name, field in models[shape.name].model_fields.items()
+            if (field.alias or name) == key.name and field.examples
+        ),
+        None,
+    )
+    if own:
+        return own[0]
+    inner = catalogue.blocks[key.holds]
+    plain = [one for one in inner.keys.values() if one.holds in (TEXT, TEXTS, CHOICE)][:2]
+    if not plain:
+        return "not stated"
+    example = {one.name: _example(one, inner, catalogue, models) for one in plain}
+    return [example] if key.many else example

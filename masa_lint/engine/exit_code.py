@@ -1,0 +1,50 @@
+"""The exit code. It never depends on the format of the output."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from masa_lint.engine.assessment import Assessment, DocumentAssessment
+from masa_lint.engine.outcome import Finding, Status
+
+NOTHING, FINDINGS, UNUSABLE, NO_DOCUMENT, FAULT = 0, 1, 2, 3, 4
+ALWAYS_FAILS = "could-identify-a-child"
+
+
+class FailOn(StrEnum):
+    """The lowest level of a finding that fails a run."""
+
+    MUST = "must"
+    SHOULD = "should"
+    MAY = "may"
+    ADVICE = "advice"
+    NEVER = "never"
+
+
+_LEVELS = [FailOn.MUST, FailOn.SHOULD, FailOn.MAY, FailOn.ADVICE]
+
+
+def exit_code(assessment: Assessment, fail_on: FailOn, *, strict: bool = False) -> int:
+    """4 a fault in masa-lint, 2 a document of which nothing could be read, 1 findings, 0 none; 3 no document at all."""
+    if not assessment.documents:
+        return NO_DOCUMENT
+    return max(_document_code(one, fail_on, strict=strict) for one in assessment.documents)
+
+
+def _document_code(one: DocumentAssessment, fail_on: FailOn, *, strict: bool) -> int:
+    if one.faults:
+        return FAULT
+    if one.unreadable:
+        return UNUSABLE
+    return FINDINGS if any(fails(finding, fail_on, strict=strict) for finding in one.findings) else NOTHING
+
+
+def fails(finding: Finding, fail_on: FailOn, *, strict: bool = False) -> bool:
+    """Whether a finding alone would fail a run."""
+    if fail_on is FailOn.NEVER or finding.status is Status.ACCEPTED:
+        return False
+    if finding.rule.name == ALWAYS_FAILS:
+        return True
+    if finding.status is Status.NEEDS_REVIEW and not strict:
+        return False
+    return _LEVELS.index(FailOn(finding.level)) <= _LEVELS.index(fail_on)

@@ -1,0 +1,144 @@
+"""The verdict in one sentence, law and guidance apart, and what to do first. Never a score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.tree import look
+from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
+from masa_lint.engine.outcome import Finding, Reason, Status
+from masa_lint.guidance.requirement import Modality
+from masa_lint.guidance.rule import Rule
+from masa_lint.source.path import Path
+
+FIRST = 7
+"""How many things to fix, and how many questions, are shown first."""
+
+_SAID = (Reason.NOT_STATED, Reason.PARTLY, Reason.REPEATS_GUIDANCE, Reason.DISAGREES)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings of one cause, told once: the first stands for all."""
+
+    first: Finding
+    findings: tuple[Finding, ...]
+
+
+def this_file_text(one: DocumentAssessment) -> str:
+    """What the file says it is, in a sentence."""
+    document = one.document
+    said = document.text_at("this_file")
+    if said == "transcript":
+        by = document.text_at("transcript", "read_by") or "someone the file does not name"
+        on = document.text_at("transcript", "read_on") or "a day it does not give"
+        whose = document.text_at("transcript", "of_the_partnership")
+        who = {"yes": "for the partnership", "no": "not for the partnership"}.get(whose, "for whom it does not say")
+        return f"A transcript: a published plan as {by} read it, {who}, on {on}."
+    if said == "source":
+        return "The source: the plan is published from this file."
+    return "The file does not say whether the plan is published from it, or whether it is someone's reading of a plan."
+
+
+def verdict_text(one: DocumentAssessment) -> str:
+    """Law and guidance apart, in counts that a reader can follow to their rows."""
+    law = [result for result in one.results if _is_law(result)]
+    guidance = [result for result in one.results if not _is_law(result)]
+    shown = sum(result.status is Status.MET for result in law)
+    text = f"Law: {shown} of {len(law)} shown."
+    parts = [
+        f"{_count(guidance, Status.MET)} shown",
+        f"{_count(guidance, Status.NOT_MET)} not shown",
+        f"{_count(guidance, Status.NEEDS_REVIEW)} for a person to decide",
+    ]
+    for status, words in (
+        (Status.ACCEPTED, "accepted as gaps"),
+        (Status.NOT_APPLICABLE, "not applicable"),
+        (Status.NOT_CHECKED, "not checked"),
+    ):
+        if _count(guidance, status):
+            parts.append(f"{_count(guidance, status)} {words}")
+    return f"{text} Guidance: {', '.join(parts)}. This does not say how well children are protected."
+
+
+def reasons_text(one: DocumentAssessment) -> str:
+    """How the not met split: what the plan does not say, and what nobody has answered in the file."""
+    missing = {result.requirement.id for result in one.results if result.status is Status.NOT_MET}
+    unanswered = set(missing)
+    for finding in one.findings:
+        if finding.status is Status.NOT_MET and finding.reason in _SAID and finding.requirement in unanswered:
+            unanswered.discard(finding.requirement)
+    said = len(missing) - len(unanswered)
+    if not missing:
+        return ""
+    plan = f"{said} the plan does not say, or says only in part"
+    return f"Not shown, {len(missing)}: {plan}; {len(unanswered)} not answered in this file yet."
+
+
+def _is_law(result: RequirementResult) -> bool:
+    return result.requirement.modality is Modality.MUST and result.requirement.duty_on == "document"
+
+
+def _count(results: list[RequirementResult], status: Status) -> int:
+    return sum(result.status is status for result in results)
+
+
+def fix_first(one: DocumentAssessment) -> list[Group]:
+    """At most 7: the file itself, the safety number, where the plan disagrees, musts, shoulds the plan does not say."""
+    conduct = {result.requirement.id for result in one.results if result.requirement.duty_on == "conduct"}
+    found = [
+        finding for finding in one.findings if finding.status is Status.NOT_MET and finding.requirement not in conduct
+    ]
+    broken = [finding for finding in found if finding.about_the_file and finding.level == "must"]
+    safety = [finding for finding in found if isinstance(finding.rule, Rule) and finding.rule.safety]
+    disagree = [
+        finding
+        for finding in found
+        if finding.level == "advice" and finding not in safety and not finding.about_the_file
+    ]
+    musts = [finding for finding in found if finding.level == "must" and not finding.about_the_file]
+    shoulds = [finding for finding in found if finding.level == "should" and finding.reason in _SAID]
+    first = [*grouped(broken), *grouped(safety)]
+    must_groups, should_groups = grouped(musts), grouped(shoulds)
+    room = max(2, FIRST - len(first) - len(must_groups) - min(1, len(should_groups)))
+    first += grouped(disagree)[:room]
+    return (first + must_groups + should_groups)[:FIRST]
+
+
+def grouped(findings: Iterable[Finding]) -> list[Group]:
+    """Findings of one cause as one, where nothing stands there; each of the others alone."""
+    groups: dict[object, list[Finding]] = {}
+    for number, finding in enumerate(findings):
+        together = finding.reason is not Reason.DISAGREES and not finding.about_the_file and finding.cause
+        key = (finding.cause, finding.status, finding.reason) if together else number
+        groups.setdefault(key, []).append(finding)
+    return [Group(ones[0], tuple(ones)) for ones in groups.values()]
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A key nobody has answered: what it is called, who usually knows, and how many requirements wait for it."""
+
+    path: Path
+    label: str
+    who: str
+    requirements: tuple[str, ...]
+
+
+def questions(one: DocumentAssessment) -> list[Unanswered]:
+    """Every key that a finding waits for and nobody has answered, most waited for first."""
+    catalogue = one.document.catalogue
+    if catalogue is None:
+        return []
+    waiting: dict[Path, list[str]] = {}
+    for finding in one.findings:
+        answer = look(one.document.tree, finding.cause)
+        if isinstance(answer, Answer) and answer.kind is AnswerKind.MISSING and finding.cause:
+            waiting.setdefault(finding.cause, []).append(finding.requirement or finding.rule.name)
+    asked = [
+        Unanswered(path, catalogue.label(path), catalogue.who(path), tuple(dict.fromkeys(names)))
+        for path, names in waiting.items()
+    ]
+    return sorted(asked, key=lambda one: -len(one.requirements))

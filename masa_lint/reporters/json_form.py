@@ -1,0 +1,87 @@
+"""The JSON output, `masa-lint/assessment/v1`. Keys may be added in a version; none is renamed, removed or retyped."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+SCHEMA = "masa-lint/assessment/v1"
+
+
+class Point(TypedDict):
+    """A point in a file; both count from 1, columns count code points."""
+
+    line: int
+    column: int
+
+
+class Evidence(TypedDict):
+    """Where a fact stands."""
+
+    path: str
+    line: int
+
+
+class RequirementForm(TypedDict):
+    """One requirement and its status."""
+
+    id: str
+    title: str
+    modality: str
+    modality_confidence: str
+    kind: str
+    duty_on: str
+    source: str
+    status: str
+    rules: list[str]
+    evidence: list[Evidence]
+
+
+class FindingForm(TypedDict):
+    """One outcome that is not met, accepted or needs review, or something wrong with the file."""
+
+    rule: str
+    name: str
+    requirement: str | None
+    about: list[str]
+    status: str
+    level: str
+    reason: str | None
+    cause: str
+    message: str
+    remedy: str
+    why: str
+    who: str
+    path: str
+    start: Point
+    end: Point
+
+
+class DocumentForm(TypedDict):
+    """One document; `kind` is null where nothing of it could be read."""
+
+    path: str
+    kind: str | None
+    name: str
+    edition: str
+    edition_status: str
+    notice: str
+    this_file: str
+    stage: str
+    requirements: list[RequirementForm]
+    findings: list[FindingForm]
+    counts: dict[str, int]
+
+
+class Tool(TypedDict):
+    """The program that made the output."""
+
+    version: str
+
+
+class AssessmentForm(TypedDict):
+    """The whole output."""
+
+    schema: str
+    tool: Tool
+    as_of: str
+    documents: list[DocumentForm]

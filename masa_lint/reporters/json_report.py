@@ -1,0 +1,84 @@
+"""`--format json`: everything that was found, for programs."""
+
+from __future__ import annotations
+
+import json
+
+from masa_lint.engine.assessment import Assessment, DocumentAssessment, RequirementResult
+from masa_lint.engine.outcome import Finding
+from masa_lint.guidance.pack import Pack
+from masa_lint.reporters.json_form import SCHEMA, AssessmentForm, DocumentForm, FindingForm, Point, RequirementForm
+from masa_lint.source.path import path_text
+from masa_lint.source.place import Position
+
+
+def json_report(assessment: Assessment) -> str:
+    """The assessment as JSON text, the same bytes each time."""
+    return json.dumps(assessment_form(assessment), ensure_ascii=False, indent=1) + "\n"
+
+
+def assessment_form(assessment: Assessment) -> AssessmentForm:
+    """The assessment as plain data."""
+    return {
+        "schema": SCHEMA,
+        "tool": {"version": assessment.version},
+        "as_of": assessment.as_of.isoformat(),
+        "documents": [_document(one, assessment.pack) for one in assessment.documents],
+    }
+
+
+def _document(one: DocumentAssessment, pack: Pack) -> DocumentForm:
+    document = one.document
+    return {
+        "path": document.name,
+        "kind": document.kind,
+        "name": one.name,
+        "edition": pack.edition.id,
+        "edition_status": pack.edition.status,
+        "notice": pack.edition.notice,
+        "this_file": document.text_at("this_file"),
+        "stage": document.text_at("stage"),
+        "requirements": [_requirement(result, one) for result in one.results],
+        "findings": [_finding(finding) for finding in one.findings],
+        "counts": {str(status): count for status, count in one.counts.items()},
+    }
+
+
+def _requirement(result: RequirementResult, one: DocumentAssessment) -> RequirementForm:
+    requirement = result.requirement
+    return {
+        "id": requirement.id,
+        "title": requirement.title,
+        "modality": str(requirement.modality),
+        "modality_confidence": requirement.modality_confidence,
+        "kind": requirement.kind,
+        "duty_on": requirement.duty_on,
+        "source": requirement.source_text,
+        "status": str(result.status),
+        "rules": list(result.rules),
+        "evidence": [{"path": path_text(path), "line": one.document.span(path).start.line} for path in result.evidence],
+    }
+
+
+def _finding(finding: Finding) -> FindingForm:
+    return {
+        "rule": finding.rule.code,
+        "name": finding.rule.name,
+        "requirement": finding.requirement,
+        "about": list(finding.about),
+        "status": str(finding.status),
+        "level": finding.level,
+        "reason": str(finding.reason) if finding.reason else None,
+        "cause": path_text(finding.cause),
+        "message": finding.message,
+        "remedy": finding.remedy,
+        "why": finding.why,
+        "who": finding.who,
+        "path": path_text(finding.path),
+        "start": _point(finding.span.start),
+        "end": _point(finding.span.end),
+    }
+
+
+def _point(position: Position) -> Point:
+    return {"line": position.line, "column": position.column}

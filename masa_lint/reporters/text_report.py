@@ -1,0 +1,195 @@
+"""`--format text`: the answer for people, on one or two screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from textwrap import wrap
+
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.engine.assessment import Assessment, DocumentAssessment
+from masa_lint.engine.outcome import Finding, Status
+from masa_lint.engine.verdict import (
+    FIRST,
+    Group,
+    fix_first,
+    grouped,
+    questions,
+    reasons_text,
+    this_file_text,
+    verdict_text,
+)
+from masa_lint.guidance.pack import Pack
+from masa_lint.guidance.rule import Rule
+from masa_lint.reporters.visible import visible
+from masa_lint.source.path import path_text
+
+WIDTH = 100
+_WORDS = {
+    Status.MET: "met on paper",
+    Status.NOT_MET: "not met on paper",
+    Status.NEEDS_REVIEW: "needs review",
+    Status.NOT_APPLICABLE: "not applicable",
+    Status.ACCEPTED: "accepted gaps",
+    Status.NOT_CHECKED: "not checked",
+}
+LIMITS = (
+    "This check reads what is written where the file says it is. It cannot tell whether it is done, or done well: "
+    "“not met on paper” is not “not done”."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text and how it looks on a terminal: `title`, `strong`, `mark`, `faint` or plain."""
+
+    text: str
+    look: str = ""
+
+
+def text_report(assessment: Assessment) -> list[Line]:
+    """The whole report, line by line, for people."""
+    lines: list[Line] = []
+    for number, one in enumerate(assessment.documents):
+        if number:
+            lines.append(Line(""))
+        lines += _document(one, assessment.pack)
+    return lines
+
+
+def _document(one: DocumentAssessment, pack: Pack) -> Iterator[Line]:
+    document = one.document
+    title = document.name if one.name == document.name else f"{document.name}: {one.name}"
+    yield Line(visible(title), "title")
+    if one.unreadable:
+        for finding in one.findings:
+            yield from _finding(finding, document)
+        yield Line("")
+        yield Line("Nothing else of this file could be read, so nothing was checked.")
+        return
+    yield from _wrapped(this_file_text(one))
+    yield from _wrapped(pack.edition.notice)
+    yield Line("")
+    yield from _wrapped(verdict_text(one), "strong")
+    if reasons_text(one):
+        yield from _wrapped(reasons_text(one))
+    yield from _wrapped(LIMITS, "faint")
+    first = fix_first(one)
+    told = {id(finding) for group in first for finding in group.findings}
+    if first:
+        yield from _heading("Fix these first")
+        for number, group in enumerate(first, 1):
+            yield from _group(number, group, document, pack)
+    yield from _questions(one)
+    yield from _for_people(one)
+    yield from _rest(one, told)
+    yield Line("")
+    counts = ", ".join(f"{one.counts[status]} {_WORDS[status]}" for status in _WORDS)
+    yield from _wrapped(f"{len(one.results)} requirements: {counts}.")
+    yield from _wrapped("More on any of them: masa-lint explain CODE.", "faint")
+
+
+def _heading(text: str) -> Iterator[Line]:
+    yield Line("")
+    yield Line(text, "title")
+
+
+def _group(number: int, group: Group, document: LoadedDocument, pack: Pack) -> Iterator[Line]:
+    yield Line("")
+    yield from _finding(group.first, document, f"{number}. ")
+    others = [pack.requirement_by_id[one.requirement].title for one in group.findings[1:] if one.requirement]
+    if others:
+        titles = "; ".join(dict.fromkeys(others))
+        yield from _wrapped(f"The same gap touches: {titles}.", indent="   ")
+
+
+def _finding(finding: Finding, document: LoadedDocument, number: str = "") -> Iterator[Line]:
+    yield from _wrapped(visible(finding.message), "strong", first=number, indent=" " * len(number))
+    start = finding.span.start
+    place = f"{document.name}:{start.line}:{start.column}"
+    yield Line(f"   {visible(place)}  {finding.level}, {finding.rule.code} {finding.rule.name}", "faint")
+    yield from excerpt(finding, document)
+    if finding.why:
+        yield from _wrapped(f"Why: {finding.why}", indent="   ")
+    yield from _wrapped(f"Mend: {visible(finding.remedy)}", indent="   ")
+    if isinstance(finding.rule, Rule) and finding.rule.paste:
+        for line in finding.rule.paste.splitlines():
+            yield Line(f"      {line}")
+
+
+def excerpt(finding: Finding, document: LoadedDocument) -> Iterator[Line]:
+    """The line of the file with the place marked, and the lines it disagrees with."""
+    if not document.lines or not document.text:
+        return
+    span = finding.span
+    numbers = {document.span(path).start.line for path in finding.related} - {span.start.line}
+    gutter = max(4, len(str(max(numbers | {span.start.line}))) + 1)
+    for number in sorted(numbers)[:3]:
+        yield Line(f"   {number:>{gutter}} | {_cut(document.lines[number - 1], 0)[0]}")
+    text = document.lines[span.start.line - 1]
+    end = span.end.column if span.end.line == span.start.line else len(text) + 1
+    shown, offset = _cut(text, span.start.column)
+    before = len(visible(text[offset : span.start.column - 1]))
+    marks = max(1, min(len(visible(text[span.start.column - 1 : end - 1])), WIDTH - gutter - 6 - before))
+    yield Line(f"   {span.start.line:>{gutter}} | {shown}")
+    yield Line(f"   {'':>{gutter}} | {' ' * (before + (2 if offset else 0))}{'^' * marks}", "mark")
+
+
+def _cut(text: str, column: int) -> tuple[str, int]:
+    """A line no wider than the screen, and where it begins so that the column is in sight."""
+    most = WIDTH - 12
+    offset = 0 if column <= most - 20 else column - 20
+    shown = visible(text[offset : offset + most])
+    return ("… " if offset else "") + shown + ("…" if len(text) > offset + most else ""), offset
+
+
+def _questions(one: DocumentAssessment) -> Iterator[Line]:
+    asked = questions(one)
+    if not asked:
+        return
+    shown = asked[:FIRST]
+    yield from _heading(f"Next {len(shown)} questions" if len(shown) > 1 else "Next question")
+    yield from _wrapped('Nobody has answered these in the file yet. "none" and "not stated" are answers too.')
+    for who in dict.fromkeys(question.who for question in shown):
+        yield Line(f"   {who[:1].upper()}{who[1:]}:", "strong")
+        for question in (each for each in shown if each.who == who):
+            label = question.label[:1].upper() + question.label[1:]
+            yield from _wrapped(f"{label}? ({path_text(question.path)})", first="   - ", indent="     ")
+    if len(asked) > len(shown):
+        yield Line(f"   {len(asked) - len(shown)} more after these.", "faint")
+
+
+def _for_people(one: DocumentAssessment) -> Iterator[Line]:
+    found = grouped(finding for finding in one.findings if finding.status is Status.NEEDS_REVIEW)
+    if not found:
+        return
+    yield from _heading("For a person to decide")
+    for group in found:
+        finding = group.first
+        line = finding.span.start.line
+        yield from _wrapped(f"line {line}: {visible(finding.message)} [{finding.rule.code}]", first=" - ", indent="   ")
+
+
+def _rest(one: DocumentAssessment, told: set[int]) -> Iterator[Line]:
+    left = [
+        finding
+        for finding in one.findings
+        if id(finding) not in told and finding.status in (Status.NOT_MET, Status.ACCEPTED)
+    ]
+    unanswered = {question.path for question in questions(one)}
+    shown = grouped(finding for finding in left if finding.cause not in unanswered)
+    if not shown:
+        return
+    yield from _heading("The rest")
+    for group in shown:
+        finding = group.first
+        gap = f"accepted gap until {finding.accepted_until}: " if finding.status is Status.ACCEPTED else ""
+        text = f"line {finding.span.start.line}: {gap}{visible(finding.message)} [{finding.level}, {finding.rule.code}]"
+        yield from _wrapped(text, first=" - ", indent="   ")
+
+
+def _wrapped(text: str, look: str = "", first: str = "", indent: str = "") -> Iterator[Line]:
+    for line in wrap(text, WIDTH, initial_indent=first or indent, subsequent_indent=indent, break_on_hyphens=False) or [
+        ""
+    ]:
+        yield Line(line, look)

@@ -1,0 +1,145 @@
+"""The shipped pack: complete, strict, and true to its compiled form."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from masa_lint.documents.validate import catalogue_of
+from masa_lint.engine.rule_tests import run_rule_tests
+from masa_lint.guidance.load_pack import compile_pack, load_pack
+from masa_lint.guidance.pack_error import PackError
+from masa_lint.guidance.read_pack import pack_from_data, read_rule
+from masa_lint.guidance.requirement import Requirement
+from masa_lint.guidance.rule import Rule
+from masa_lint.guidance.strict import strict_problems
+
+PACK = load_pack()
+_TESTS = [(result.rule.code, result.test.name, result.wrong) for result in run_rule_tests(PACK)]
+_CHECKED = [one for one in PACK.requirements if one.checked and one.applies_to == "arrangement"]
+
+
+@pytest.mark.parametrize(("code", "name", "wrong"), _TESTS, ids=[f"{code}: {name}" for code, name, _ in _TESTS])
+def test_a_rule_does_what_its_own_tests_say(code: str, name: str, wrong: str) -> None:
+    assert not wrong
+
+
+def test_the_pack_loads_strictly() -> None:
+    assert strict_problems(PACK, catalogue_of("arrangement")) == []
+
+
+@pytest.mark.parametrize("requirement", _CHECKED, ids=[one.id for one in _CHECKED])
+def test_every_requirement_a_document_can_show_has_a_rule_and_says_what_decides(requirement: Requirement) -> None:
+    assert requirement.by
+    assert requirement.needs
+    assert requirement.title
+    assert any(rule.requirement == requirement.id for rule in PACK.rules)
+
+
+def test_there_are_62_of_them_and_process_duties_are_never_checked() -> None:
+    assert len(_CHECKED) == 62
+    process = {one.id for one in PACK.requirements if not one.checked}
+    assert process
+    assert not process & {rule.requirement for rule in PACK.rules}
+
+
+def test_at_least_twenty_rules_compare_the_plan_with_itself_the_calendar_or_the_law() -> None:
+    assert sum(rule.advice for rule in PACK.rules) >= 20
+
+
+def test_a_reference_that_was_not_seen_is_never_printed_as_certain() -> None:
+    for one in PACK.requirements:
+        if one.ref_confidence != "seen" and one.guidance_ref:
+            assert "not seen in print" in one.source_text
+        if one.modality_confidence == "recalled":
+            assert "verb not seen in print" in one.modality_text
+
+
+def test_the_compiled_pack_is_the_pack() -> None:
+    compiled = json.loads(compile_pack("wt2023"))
+    again = pack_from_data(compiled["pack"], compiled["digest"])
+    assert again == replace(PACK, rules=tuple(replace(rule, tests=()) for rule in PACK.rules))
+    assert list(compiled)[0] == "digest"
+
+
+def _rule(**changed: object) -> dict[str, object]:
+    rule: dict[str, object] = {
+        "code": "TRN900",
+        "name": "a-rule",
+        "requirement": "arr-training-commissioned-delivered-monitored",
+        "at": "training",
+        "if_missing": "not_met",
+        "check": {"present": ["impact"]},
+        "remedy": "Say it.",
+        "why": "It matters.",
+        "tests": [
+            {"name": "there", "document": "kind: arrangement", "expect": "met"},
+            {
+                "name": "not there",
+                "document": "kind: arrangement",
+                "expect": "not_met",
+                "path": "training",
+                "line": "1",
+            },
+        ],
+        "file": "wt2023/training/TRN900-a-rule.yaml",
+    }
+    return {**rule, **changed}
+
+
+def _problems(rule: Rule) -> list[str]:
+    pack = replace(PACK, rules=(*PACK.rules, rule))
+    return [one.partition(": ")[2] for one in strict_problems(pack, catalogue_of("arrangement")) if rule.file in one]
+
+
+def test_a_good_rule_has_no_problems() -> None:
+    assert _problems(read_rule(_rule())) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"at": "trainning"}, "which the format does not have"),
+        ({"check": {"present": ["impakt"]}}, "which training does not have"),
+        ({"check": {"adopted": {"path": "/chair.functions", "table": "no_table"}}}, "no table"),
+        ({"if_none": "not_applicable"}, "requirements with a condition"),
+        ({"if_missing": "nothing_to_compare"}, "is for advice"),
+        ({"if_missing": "not_applicable"}, "nothing is stated"),
+        ({"if_fails": "needs_review"}, '"question" is missing'),
+        ({"check": {"one_of": {"path": "impact.who", "values": ["a"]}}}, '"message" is missing'),
+        ({"message": "It is {colour}"}, 'names "colour"'),
+        ({"requirement": "arr-nothing"}, "no requirement"),
+        ({"requirement": "advice", "if_missing": "nothing_to_compare"}, '"about" has to name'),
+        ({"tests": [{"name": "there", "document": "kind: arrangement", "expect": "met"}]}, "no test that fails"),
+        ({"name": "A Rule"}, "words-with-hyphens"),
+    ],
+)
+def test_a_rule_that_names_what_there_is_not_does_not_load_strictly(changed: dict[str, object], words: str) -> None:
+    assert any(words in problem for problem in _problems(read_rule(_rule(**changed))))
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"check": {"regex": "a+"}}, "is no check"),
+        ({"check": {"present": {"paths": ["a"]}}}, "knows no"),
+        ({"check": {"count": {"path": "a", "at_least": "many"}}}, "cannot read"),
+        ({"check": {"present": ["a"], "not": {}}}, "a check is one of"),
+        ({"if_missing": "maybe"}, "maybe"),
+        ({"colour": "red"}, "there is no"),
+    ],
+)
+def test_a_rule_that_cannot_be_read_is_an_error_that_names_its_file(changed: dict[str, object], words: str) -> None:
+    with pytest.raises(PackError, match="TRN900-a-rule.yaml") as error:
+        read_rule(_rule(**changed))
+    assert words in str(error.value)
+
+
+def test_checks_within_checks_have_a_limit() -> None:
+    check: object = {"present": ["impact"]}
+    for _ in range(10):
+        check = {"not": check}
+    with pytest.raises(PackError, match="deeper than 6"):
+        read_rule(_rule(check=check))
