@@ -6,6 +6,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 
+ROLE_NAMES = {
+    "local_authority": "the local authority",
+    "integrated_care_board": "the integrated care board",
+    "police": "the police",
+    "leads": "the lead partners",
+    "delegates": "the delegated partners",
+}
+"""The known words that a sentence needs an article for."""
+
+
 @lru_cache(maxsize=4096)
 def plain_word(word: str) -> str:
     """A word without letter case, and with spaces for underscores and hyphens."""
@@ -19,7 +29,7 @@ def alike(one: str, other: str) -> bool:
 
 def in_words(words: Iterable[str]) -> str:
     """`a_b, c` as "a b and c"."""
-    plain = [word.replace("_", " ") for word in words]
+    plain = [ROLE_NAMES.get(word, word.replace("_", " ")) for word in words]
     if len(plain) < 2:
         return "".join(plain)
     return f"{', '.join(plain[:-1])} and {plain[-1]}"

@@ -37,7 +37,7 @@ class Provision(Block):
         joins="for",
     )
     who: Text = key("who does it", "The group, post or body that does it.", "The quality group", joins="for")
-    frequency: Text = key("how often", "How often it happens.", "every six weeks", joins="for")
+    frequency: Text = key("how often it happens", "How often it happens.", "every six weeks", joins="for")
     when: Text = key("when", "The date or the period.", "May 2026", joins="for")
     document: Document | None = block("the document", "The document that sets it out.")
     source: Source | None = block("the source", "Where the published document says this.")

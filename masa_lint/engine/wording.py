@@ -10,18 +10,13 @@ from collections.abc import Iterable, Mapping
 
 from masa_lint.checks.result import Lacking
 from masa_lint.checks.scene import standing
-from masa_lint.checks.words_alike import in_words
+from masa_lint.checks.words_alike import ROLE_NAMES, in_words
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import Outcome, Question, Status
 from masa_lint.source.path import Path
 
 NO_SOURCE = "The file says this. Where does the published plan say it?"
-_ROLE_NAMES = {
-    "local_authority": "the local authority",
-    "integrated_care_board": "the integrated care board",
-    "police": "the police",
-}
 _MOST_LABELS = 6
 
 
@@ -30,7 +25,7 @@ def message_of(outcome: Outcome, document: LoadedDocument) -> str:
     about = _about(outcome, document)
     if outcome.status is Status.NEEDS_REVIEW:
         return about + _question(outcome, document)
-    if outcome.lacking:
+    if outcome.lacking and not (outcome.rule.advice and outcome.rule.message):
         return about + _lacking_text(outcome, document)
     if "missing" in outcome.facts and not outcome.rule.message:
         named = outcome.facts.get("named", "")
@@ -128,6 +123,8 @@ def _labels(paths: Iterable[Path], document: LoadedDocument) -> str:
 
 
 def _about(outcome: Outcome, document: LoadedDocument) -> str:
+    if message_names(outcome.rule.message) & {"role", "name", "title", "what"} and not outcome.lacking:
+        return ""
     name = subject_name(outcome.subject, document, outcome.facts)
     return f"{name[0].upper()}{name[1:]}: " if name else ""
 
@@ -135,11 +132,11 @@ def _about(outcome: Outcome, document: LoadedDocument) -> str:
 def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, str]) -> str:
     """What an item of a list is called: the role of a partner, the name of a body; empty outside a list."""
     if (
-        facts.get("role") in _ROLE_NAMES
+        facts.get("role") in ROLE_NAMES
         and document.look(subject)
         and isinstance(standing(document.look(subject)), Answer)
     ):
-        return _ROLE_NAMES[facts["role"]]
+        return ROLE_NAMES[facts["role"]]
     place = next((length for length in range(len(subject), 0, -1) if isinstance(subject[length - 1], int)), 0)
     if not place or document.catalogue is None:
         return ""
@@ -150,5 +147,5 @@ def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, st
     for name in document.catalogue.blocks[key.holds].identity if key.holds in document.catalogue.blocks else ():
         value = item.get(name)
         if isinstance(value, str):
-            return _ROLE_NAMES.get(value, value.replace("_", " ") if name == "role" else value)
+            return ROLE_NAMES.get(value, value.replace("_", " ") if name == "role" else value)
     return ""
