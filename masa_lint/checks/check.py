@@ -15,12 +15,14 @@ class Check(ABC):
     """A primitive with its parameters. Subclasses are frozen dataclasses; `Path` parameters are texts.
 
     `facts` names what the result gives a message. `main` is the parameter that plain text or a list stands for.
-    `finds_absence` marks the primitives whose very question is whether something is there.
+    `finds_absence` marks the primitives whose very question is whether something is there, `asks` those that never hold
+    and only put a question.
     """
 
     facts: ClassVar[tuple[str, ...]] = ()
     main: ClassVar[str] = ""
     finds_absence: ClassVar[bool] = False
+    asks: ClassVar[bool] = False
 
     @abstractmethod
     def run(self, scene: Scene, subject: Path) -> Result:

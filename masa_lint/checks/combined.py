@@ -16,6 +16,16 @@ class _Combined(Check):
     checks: tuple[Check, ...]
     main = "checks"
 
+    @property
+    def finds_absence(self) -> bool:  # type: ignore[override]
+        """True where each part only asks whether something is there."""
+        return all(check.finds_absence for check in self.checks)
+
+    @property
+    def asks(self) -> bool:  # type: ignore[override]
+        """True where a part can only put a question."""
+        return any(check.asks for check in self.checks)
+
     def paths(self) -> Iterator[str]:
         for check in self.checks:
             yield from check.paths()

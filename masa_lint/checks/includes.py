@@ -31,7 +31,7 @@ class Includes(Check):
         table = scene.tables.get(self.table, ())
         every = (*self.every, *(table if isinstance(table, tuple) else ()))
         missing = [word for word in every if not any(alike(word, name) for name in named)]
-        facts = {"missing": in_words(missing or self.one), "named": in_words(named)}
+        facts = {"missing": in_words(missing), "named": in_words(named)}
         fits = not missing if every else any(alike(word, name) for word in self.one for name in named)
         places = tuple(value.path for value in found)
         return Result(Verdict.HOLDS if fits else Verdict.FAILS, places, (), facts, found[0].path)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from masa_lint.checks.check import Check
 from masa_lint.checks.result import Lacking, Result, Verdict, all_of
 from masa_lint.checks.scene import REPEATED, Found, Scene, standing
-from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
+from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.frequency import read_frequency
 from masa_lint.documents.tree import look
 from masa_lint.source.path import Path
@@ -52,7 +52,7 @@ class Mechanism(Check):
             elif part == "how" and isinstance(value, str) and scene.repeats_guidance(value):
                 lacking[part] = REPEATED
             elif part == "frequency" and isinstance(value, str) and read_frequency(value) is None:
-                lacking[part] = NOBODY_ANSWERED
+                lacking[part] = Answer(AnswerKind.MISSING, written=value)
             else:
                 stated.append(part)
         places = tuple((*found.path, part) for part in stated)

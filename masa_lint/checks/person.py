@@ -31,7 +31,8 @@ class Person(Check):
             return Result(Verdict.UNREAD, at=found.path)
         name_path, post_path = (*found.path, "name"), (*found.path, "post")
         if found.answer:
-            return Result(Verdict.FAILS, (), (Lacking(name_path, found.answer),), at=name_path)
+            place = found.path if "*" in self.path else name_path
+            return Result(Verdict.FAILS, (), (Lacking(place, found.answer),), at=place)
         name, post = look(found.value, ("name",)), look(found.value, ("post",))
         if isinstance(name, str):
             if isinstance(post, str) or not self.post:

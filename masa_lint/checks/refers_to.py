@@ -41,7 +41,7 @@ class RefersTo(Check):
             if read(one.text) not in known:
                 facts = {"value": one.text, "others": ", ".join(dict.fromkeys(other.text for other in others))}
                 return Result(Verdict.FAILS, places, (), facts, one.path)
-        return Result(Verdict.HOLDS, places)
+        return Result(Verdict.HOLDS, places, (), {"value": found[0].text, "others": ""}, found[0].path)
 
     def paths(self) -> Iterator[str]:
         yield self.path

@@ -104,6 +104,11 @@ def _value(name: str, declared: str, value: object) -> object:
             return int(value)
         if declared == "bool" and value in ("true", "false", "yes", "no"):
             return value in ("true", "yes")
-        if declared == "str" or f'"{value}"' in declared.removeprefix("Literal["):
+        if declared == "str" or value in _literals(declared):
             return value
     raise ValueError(f'"{name}" cannot read "{value}"')
+
+
+def _literals(declared: str) -> list[str]:
+    """The words of a `Literal[...]` as it is declared."""
+    return [word.strip(" \"'") for word in declared.removeprefix("Literal[").removesuffix("]").split(",")]

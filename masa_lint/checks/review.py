@@ -17,9 +17,10 @@ class Review(Check):
 
     question: str
     main = "question"
+    asks = True
 
     def run(self, scene: Scene, subject: Path) -> Result:  # noqa: ARG002
-        return Result(Verdict.REVIEW, (subject,), at=subject, question=self.question)
+        return Result(Verdict.REVIEW, at=subject, question=self.question)
 
     def paths(self) -> Iterator[str]:
         yield from ()

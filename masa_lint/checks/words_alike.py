@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-
 ROLE_NAMES = {
     "local_authority": "the local authority",
     "integrated_care_board": "the integrated care board",

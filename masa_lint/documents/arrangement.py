@@ -289,7 +289,7 @@ class ScrutinyPlan(Block):
 class Scrutiny(Block):
     """Independent scrutiny."""
 
-    people: list[Person] | None = block("who the independent scrutineers are", "Each person.")
+    people: list[Person] | None = block("the independent scrutineers", "Each person.")
     body: Text = key("the body that scrutinises", "Where it is a body or a role.", "Independent Scrutineer")
     does: Provision | None = block("how scrutiny is done", "What is looked at, and how it is reported.", who=_SCRUTINY)
     independence: Provision | None = block(
@@ -444,8 +444,8 @@ class Arrangement(Block):
         "the statutory safeguarding partners", "One entry each."
     )
     also_signed: list[Signature] | None = block("who else signed", "Signatures besides the statutory partners' own.")
-    leads: Duties | None = block("the duties of the lead safeguarding partners", "Authority, team, functions.")
-    delegates: Duties | None = block("the duties of the delegated safeguarding partners", "Authority, functions.")
+    leads: Duties | None = block("the lead safeguarding partners", "Authority, team, functions.")
+    delegates: Duties | None = block("the delegated safeguarding partners", "Authority, functions.")
     chair: Chair | None = block("the partnership chair", "Person, post, term, functions.")
     meetings: Meetings | None = block("the meetings", "How often each body meets.")
     business_support: BusinessSupport | None = block("the business support", "Manager, analysis, data.")

@@ -77,7 +77,7 @@ class Catalogue:
         if not known:
             return "this"
         here = known.pop()
-        if not here.joins or not known:
+        if not here.joins or not known or (here.joins != "of" and known[-1].many):
             return here.label
         above = known[-1].label if known[-1].name != "document" or len(known) == 1 else known[-2].label
         return f"{here.label} of {above}" if here.joins == "of" else f"{here.label} ({above})"

@@ -40,6 +40,6 @@ def key(
     )
 
 
-def block(label: str, meaning: str, *, who: str = "") -> Any:
+def block(label: str, meaning: str, *, who: str = "", joins: str = "") -> Any:
     """Declare a key that holds a block or a list of blocks."""
-    return Field(default=None, title=label, description=meaning, json_schema_extra={"x-who": who})
+    return Field(default=None, title=label, description=meaning, json_schema_extra={"x-who": who, "x-joins": joins})

@@ -50,6 +50,21 @@ class LoadedDocument:
         value = look(self.tree, path)
         return value if isinstance(value, str) else ""
 
+    def written(self, path: Path) -> Path:
+        """The path of a stated value as it stands in the file: `audits` where plain text stands for `audits.how`."""
+        if isinstance(look(self.tree, path), Answer):
+            return path
+        here = self.marks
+        for number, step in enumerate(path):
+            if here is None or step in here.children:
+                here = here.children[step] if here else None
+                continue
+            above = self.catalogue.key(path[:number]) if self.catalogue else None
+            shape = self.catalogue.blocks.get(above.holds) if self.catalogue and above else None
+            plain = here.keys is None and shape is not None and shape.shorthand == step and number
+            return (*path[:number], *path[number + 1 :]) if plain and here.start is not here.end else path
+        return path
+
     def span(self, path: Path, target: Target = Target.VALUE) -> Span:
         """Where a path stands in the file. A path that is not there points at its nearest parent's key."""
         return self.marks.span(path, target) if self.marks else START

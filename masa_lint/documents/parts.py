@@ -103,16 +103,17 @@ class Duties(Block):
     """What the lead, or the delegated, safeguarding partners take on."""
 
     authority: Commitment | None = block(
-        "the authority they hold", "Speaking, deciding and holding to account for their own body."
+        "the authority", "Speaking, deciding and holding to account for their own body.", joins="of"
     )
     act_as_team: Commitment | None = block(
-        "that they act as a team", "`adopted` where the plan says they are jointly responsible and act as a team."
+        "that the partners act as a team",
+        "`adopted` where the plan says they are jointly responsible and act as a team.",
     )
     remain_accountable: Commitment | None = block(
         "that accountability stays with the lead partners",
         "`adopted` where the plan says delegation does not move accountability.",
     )
-    functions: Commitment | None = block("their joint functions", "`adopted`, or the list of those stated.")
+    functions: Commitment | None = block("the joint functions", "`adopted`, or the list of those stated.", joins="of")
     source: Source | None = block("the source", "Where the published document says this.")
 
 

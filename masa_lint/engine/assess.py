@@ -61,7 +61,7 @@ def assess_document(document: LoadedDocument, pack: Pack, as_of: date, rules: tu
     made = [finding_of(one, document, pack, until.get(one.rule.code, "")) for one in outcomes]
     found: list[Finding] = [one for one in made if one is not None]
     found += [file_finding(problem, pack) for problem in (*document.problems, *problems)]
-    results = _results(pack.requirements_of(document.kind), outcomes, pack, rules)
+    results = _results(document, outcomes, pack, rules)
     return DocumentAssessment(document, results, _sorted(found), tuple(outcomes))
 
 
@@ -76,17 +76,22 @@ def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _results(
-    requirements: tuple[Requirement, ...], outcomes: list[Outcome], pack: Pack, chosen: tuple[Rule, ...]
+    document: LoadedDocument, outcomes: list[Outcome], pack: Pack, chosen: tuple[Rule, ...]
 ) -> tuple[RequirementResult, ...]:
     ran = {rule.code for rule in chosen}
     by_requirement: dict[str, list[Outcome]] = {}
     for outcome in outcomes:
         by_requirement.setdefault(outcome.rule.requirement, []).append(outcome)
     left_out = {rule.requirement for rule in pack.rules if rule.code not in ran}
-    return tuple(_result(one, by_requirement.get(one.id, []), one.id in left_out) for one in requirements)
+    requirements = pack.requirements_of(document.kind or "")
+    return tuple(
+        _result(document, one, by_requirement.get(one.id, []), left_out=one.id in left_out) for one in requirements
+    )
 
 
-def _result(requirement: Requirement, outcomes: list[Outcome], left_out: bool) -> RequirementResult:  # noqa: FBT001
+def _result(
+    document: LoadedDocument, requirement: Requirement, outcomes: list[Outcome], *, left_out: bool
+) -> RequirementResult:
     statuses = {outcome.status for outcome in outcomes}
     if left_out or not outcomes:
         statuses.add(Status.NOT_CHECKED)
@@ -97,5 +102,6 @@ def _result(requirement: Requirement, outcomes: list[Outcome], left_out: bool) -
     places: list[Path] = []
     if status not in (Status.NOT_MET, Status.NOT_CHECKED):
         places = list(dict.fromkeys(path for outcome in deciding for path in (outcome.stated or (outcome.at,)) if path))
+        places = [document.written(path) for path in places]
     codes = tuple(dict.fromkeys(outcome.rule.code for outcome in outcomes))
     return RequirementResult(requirement, status, codes, tuple(places), any(one.not_due for one in deciding))

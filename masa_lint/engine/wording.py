@@ -11,13 +11,14 @@ from collections.abc import Iterable, Mapping
 from masa_lint.checks.result import Lacking
 from masa_lint.checks.scene import standing
 from masa_lint.checks.words_alike import ROLE_NAMES, in_words
-from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import Outcome, Question, Status
 from masa_lint.source.path import Path
 
 NO_SOURCE = "The file says this. Where does the published plan say it?"
 _MOST_LABELS = 6
+_LONGEST_QUOTED = 60
 
 
 def message_of(outcome: Outcome, document: LoadedDocument) -> str:
@@ -79,27 +80,33 @@ def fill_question(question: str, facts: Mapping[str, str]) -> str:
 
 
 def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
-    sentences = []
+    """What is there, then what the plan does not state, then what nobody has answered, a sentence each."""
     stated = _labels(outcome.stated, document)
-    if stated:
-        sentences.append(f"The plan states {stated}.")
+    sentences = [f"The plan states {stated}."] if stated else []
+    groups: dict[str, list[str]] = {}
     for kind, remark, written, ones in _by_answer(outcome.lacking):
         labels = _labels([one.path for one in ones], document)
-        sentences.append(_lacking_sentence(kind, remark, written, labels, again=bool(stated)))
+        opening, about = _lacking_words(kind, remark, written, labels)
+        groups.setdefault(opening, []).append(about)
+    for sentence, words in groups.items():
+        opening = sentence.replace("The plan", "It") if sentences and sentence.startswith("The plan") else sentence
+        told = ", nor ".join(words) if opening.endswith("not state") else "; ".join(words)
+        sentences.append(f"{opening} {told}.")
     return " ".join(sentences)
 
 
-def _lacking_sentence(kind: AnswerKind, remark: str, written: str, labels: str, *, again: bool) -> str:
+def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str) -> tuple[str, str]:
+    """How the sentence begins, and what it is about."""
     if kind is AnswerKind.NONE:
-        return f"The plan says there is none: {labels}."
-    if kind is AnswerKind.NOT_STATED and remark == "repeats the guidance":
-        return f"What the plan says of {labels} only repeats the guidance's own words."
+        return "The plan says there is none:", labels
+    if kind is AnswerKind.NOT_STATED and remark == REPEATS_GUIDANCE:
+        return "The plan only repeats the guidance on", labels
     if kind is AnswerKind.NOT_STATED:
-        end = f" ({remark})" if remark else ""
-        return f"It does not state {labels}{end}." if again else f"The plan does not state {labels}{end}."
+        return "The plan does not state", f"{labels} ({remark})" if remark else labels
     if written:
-        return f"“{written}” is no answer yet to {labels}."
-    return f"Nobody has answered in this file yet: {labels}."
+        shown = written if len(written) <= _LONGEST_QUOTED else written[:_LONGEST_QUOTED].rstrip() + "…"
+        return f"“{shown}” is no answer yet. Still open:", labels
+    return "Nobody has answered in this file yet:", labels
 
 
 def _by_answer(lacking: Iterable[Lacking]) -> list[tuple[AnswerKind, str, str, list[Lacking]]]:

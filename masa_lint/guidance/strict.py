@@ -85,7 +85,7 @@ def _absence_problems(rule: Rule, requirement: Requirement | None, pack: Pack) -
     if rule.if_none is not Absent.NOT_MET and not requirement.condition:
         yield '"if_none" is for requirements with a condition'
     asks = Absent.NEEDS_REVIEW in (rule.if_missing, rule.if_none, rule.if_fails)
-    if asks and not rule.question:
+    if asks and not rule.question and not rule.check.asks:
         yield '"question" is missing: what is a person to answer?'
 
 
@@ -124,7 +124,7 @@ def _exists(path: str, subject: Path, catalogue: Catalogue) -> bool:
 
 
 def _message_problems(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
-    if not rule.message and not rule.check.finds_absence and not rule.question:
+    if not rule.message and not rule.check.finds_absence and not rule.question and not rule.check.asks:
         yield '"message" is missing: what is wrong where the check fails?'
     known = rule.check.fact_names()
     for at in rule.at if rule.at != (EVERY_TEXT,) else ():
@@ -139,7 +139,10 @@ def _message_problems(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
 
 def _test_problems(rule: Rule) -> Iterator[str]:
     expected = {test.expect for test in rule.tests}
-    if not expected & set(_PASSING):
+    if rule.check.asks:
+        if not {"needs_review", "not_met"} <= expected:
+            yield "a question needs a test where it is asked and one where it is not met"
+    elif not expected & set(_PASSING):
         yield "it has no test that passes"
     if not expected & set(_FAILING):
         yield "it has no test that fails"
