@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masa_lint.checks.check import Check, texts_of
-from masa_lint.checks.result import Lacking, Result, Verdict
+from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.checks.words_alike import alike, in_words
-from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.tree import look
 from masa_lint.source.path import Path
 
@@ -39,11 +38,8 @@ class Adopted(Check):
         if not missing:
             return Result(Verdict.HOLDS, (found.path,))
         known = [word for word in named if any(alike(word, one) for one in wanted)]
-        if not known:
-            prose = Answer(AnswerKind.MISSING, written=", ".join(named))
-            return Result(Verdict.FAILS, (), (Lacking(found.path, prose),), at=found.path)
         facts = {"missing": in_words(missing), "named": in_words(known)}
-        return Result(Verdict.FAILS, (found.path,), (), facts, found.path)
+        return Result(Verdict.FAILS, (found.path,) if known else (), (), facts, found.path)
 
     def paths(self) -> Iterator[str]:
         yield f"{self.path}.adopted"

@@ -1,29 +1,21 @@
-"""`masa-lint check`: load, check, report, exit."""
+"""`masa-lint check`: find, then load, check and report each, then exit."""
 
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from pathlib import Path as FilePath
 from typing import Annotated
 
 import typer
 
+from masa_lint.cli.each_document import Format, Job, each_document
+from masa_lint.cli.print_reports import print_reports
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
-from masa_lint.documents.load import load_path
-from masa_lint.engine.assess import assess
-from masa_lint.engine.exit_code import NO_DOCUMENT, FailOn, exit_code
+from masa_lint.engine.exit_code import NO_DOCUMENT, FailOn
 from masa_lint.engine.select import Selection, UnknownRuleError
 from masa_lint.guidance.load_pack import DEFAULT_EDITION, load_pack
 from masa_lint.guidance.pack_error import PackError
-
-
-class Format(StrEnum):
-    """The formats of standard output."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 def check(
@@ -39,27 +31,19 @@ def check(
     output: Annotated[Format, typer.Option("--format", help="The format of the output.")] = Format.TEXT,
 ) -> None:
     """Check documents against the guidance."""
-    day = _day(as_of)
     found = discover(paths or [FilePath()])
     if not found.found:
         stop(f"No document was found. {_passed_over(found.passed_over)}".strip(), NO_DOCUMENT)
-    documents = (load_path(path, _name(path)) for path in found.found)
+    job = Job(_day(as_of), edition, Selection(_names(select), _names(ignore)), fail_on, strict, output)
     try:
-        assessment = assess(documents, load_pack(edition), day, Selection(_names(select), _names(ignore)))
+        job.selection.chosen(load_pack(edition))
     except (PackError, UnknownRuleError) as error:
         stop(str(error))
-    if output is Format.JSON:
-        from masa_lint.reporters.json_report import json_report
-
-        typer.echo(json_report(assessment), nl=False)
-    else:
-        from masa_lint.reporters.terminal import print_lines
-        from masa_lint.reporters.text_report import text_report
-
-        print_lines(text_report(assessment))
-        if found.passed_over:
-            typer.echo(_passed_over(found.passed_over), err=True)
-    raise typer.Exit(exit_code(assessment, fail_on, strict=strict))
+    files = sorted((_name(path), path) for path in found.found)
+    code = print_reports(each_document(files, job), job)
+    if output is Format.TEXT and found.passed_over:
+        typer.echo(_passed_over(found.passed_over), err=True)
+    raise typer.Exit(code)
 
 
 def _day(text: str) -> date:

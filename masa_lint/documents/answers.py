@@ -47,6 +47,8 @@ _PLACEHOLDERS = frozenset(
         "lorem ipsum", "draft",
     )
 )  # fmt: skip
+_LONGEST_PLACEHOLDER = max(map(len, _PLACEHOLDERS)) + 4
+_OPENINGS = "nN[<{ "
 _BRACKETS = {"[": "]", "<": ">", "{": "}"}
 
 
@@ -55,7 +57,7 @@ def read_answer(text: str) -> Answer | None:
 
     A placeholder counts only where it is the whole value: "vacant" is nobody's answer, "vacant since May" is text.
     """
-    if len(text) > 200:
+    if len(text) > _LONGEST_PLACEHOLDER and text[0] not in _OPENINGS:
         return None
     plain = text.casefold().strip(" .!:")
     if plain in _PLACEHOLDERS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -15,11 +16,12 @@ from masa_lint.documents.kinds import READABLE_KINDS, YEARLY_REPORT, model_of
 from masa_lint.documents.tree import Answer, Tree, Unread, build_tree, look, stated
 from masa_lint.documents.validate import UNKNOWN_KEY, catalogue_of, refusals
 from masa_lint.source.file import Source, read_bytes, read_file
+from masa_lint.source.lines import line_starts
 from masa_lint.source.marks import Marks
 from masa_lint.source.path import Path
 from masa_lint.source.place import Position, Span, Target
 from masa_lint.source.problem import START, Problem
-from masa_lint.source.yaml_text import YamlText, read_yaml
+from masa_lint.source.yaml_text import Data, YamlText, read_yaml
 
 if TYPE_CHECKING:
     from masa_lint.documents.keys import Block
@@ -111,10 +113,8 @@ def _load(source: Source) -> LoadedDocument:
     values = stated(tree)
     problems = [*read.problems, *seen]
     if values is not None:
-        problems += [
-            _refuse(tree, _original(tree, refusal.path), refusal.why, catalogue, read.marks)
-            for refusal in refusals(str(kind), values)
-        ]
+        refused = [(_original(tree, one.path), one.why) for one in refusals(str(kind), values)]
+        problems += [_refuse(tree, path, why, catalogue, read.marks) for path, why in refused]
     problems.sort(key=lambda problem: (problem.span, problem.rule))
     return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(problems))
 
@@ -169,7 +169,7 @@ def _shape_of(value: Tree) -> str:
 
 def _wanted(path: Path, catalogue: Catalogue) -> str:
     key = catalogue.key(path)
-    if key is None or (key.holds in (TEXT, TEXTS) and isinstance(path[-1], int)):
+    if key is None or (key.holds in (TEXT, TEXTS, CHOICE) and isinstance(path[-1], int)):
         return "plain text"
     if key.holds == TEXT:
         return "plain text"
@@ -183,35 +183,65 @@ def _wanted(path: Path, catalogue: Catalogue) -> str:
 
 def _masked(source: Source) -> tuple[Source, list[Problem]]:
     """Black out what could identify a child, in the text that is read and in every excerpt."""
-    seen = privacy.sightings(source.text)
-    office = privacy.postcodes(source.text)
-    if not seen and not office and not privacy.small_counts(source.text):
-        return source, []
     lines = _Lines(source.text)
     marks = source.yaml.marks if isinstance(source.yaml, YamlText) else None
-    seen += [one for one in office if lines.path(one, marks)[-1:] != ("address",)]
+    seen = privacy.sightings(source.text)
+    seen += [one for one in privacy.postcodes(source.text) if not _is_office(lines.path(one, marks))]
+    masked = _blacked_out(source, seen)
+    across = list(_across_lines(masked))
     problems = [
-        Problem("could-identify-a-child", lines.span(one), lines.path(one, marks), {"what": one.what}) for one in seen
+        Problem("could-identify-a-child", lines.span(one), lines.path(one, marks), {"what": one.what})
+        for one in (*seen, *across)
     ]
     problems += [
         Problem("small-count-of-children", lines.span(one), lines.path(one, marks))
         for one in privacy.small_counts(source.text)
     ]
+    return _blacked_out(masked, across), problems
+
+
+def _is_office(path: Path) -> bool:
+    return path[-1:] == ("address",)
+
+
+def _blacked_out(source: Source, seen: list[privacy.Sighting]) -> Source:
     if not seen:
-        return source, problems
+        return source
     text = privacy.mask(source.text, seen)
-    return replace(source, text=text, yaml=read_yaml(text)), problems
+    return replace(source, text=text, yaml=read_yaml(text))
+
+
+def _across_lines(source: Source) -> Iterator[privacy.Sighting]:
+    """What no line shows by itself: YAML puts the lines of a value together."""
+    if not isinstance(source.yaml, YamlText):
+        return
+    for path, value, marks in _texts_of(source.yaml.data, source.yaml.marks):
+        if marks.end.line == marks.start.line:
+            continue
+        raw = source.text[marks.start.index : marks.end.index]
+        for one in privacy.across_lines(raw, value, office=_is_office(path)):
+            yield replace(one, start=one.start + marks.start.index, end=one.end + marks.start.index)
+
+
+def _texts_of(data: Data, marks: Marks, path: Path = ()) -> Iterator[tuple[Path, str, Marks]]:
+    if isinstance(data, str):
+        yield path, data, marks
+        return
+    for step, item in data.items() if isinstance(data, dict) else enumerate(data):
+        yield from _texts_of(item, marks.children[step], (*path, step))
 
 
 class _Lines:
     """Offsets into a text as lines and columns."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *(number + 1 for number, letter in enumerate(text) if letter == "\n")]
+        self._text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return line_starts(self._text)
 
     def _position(self, offset: int) -> Position:
-        from bisect import bisect_right
-
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 

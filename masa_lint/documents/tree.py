@@ -39,7 +39,7 @@ def _block(data: Data, shape: BlockShape, catalogue: Catalogue) -> Tree:
     for name, value in data.items():
         key = shape.keys.get(name)
         if key is None:
-            tree[name] = _any(value)
+            tree[name] = _unknown(value)
         elif key.holds is TEXT or key.holds == TEXT:
             tree[name] = (read_answer(value) or value) if isinstance(value, str) else _any(value)
         elif key.holds in (TEXTS, CHOICE):
@@ -73,6 +73,11 @@ def _any(data: Data) -> Tree:
     if isinstance(data, list):
         return [_any(item) for item in data]
     return {name: _any(value) for name, value in data.items()}
+
+
+def _unknown(data: Data) -> Tree:
+    """What stands under a key that is not known, answers and all: the models must see it to refuse it."""
+    return data  # type: ignore[return-value]
 
 
 def stated(tree: Tree) -> Stated | None:

@@ -47,7 +47,9 @@ def refusals(kind: str, values: Stated) -> list[Refusal]:
             why = UNKNOWN_KEY if one["type"] == "extra_forbidden" else WRONG_SHAPE
             path = _within(values, one["loc"])
             found.setdefault(path, Refusal(path, why))
-        return list(found.values())
+        # Where text or a list may stand, both complain of an item that cannot be read; only the item is left out.
+        around = {path[:length] for path in found for length in range(len(path))}
+        return [one for one in found.values() if one.path not in around]
     return []
 
 

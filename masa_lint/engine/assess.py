@@ -16,6 +16,7 @@ from masa_lint.engine.findings import file_finding, finding_of
 from masa_lint.engine.outcome import Finding, Outcome, Status
 from masa_lint.engine.run import run_rule
 from masa_lint.engine.select import Selection
+from masa_lint.engine.wording import result_message
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality, Requirement
 from masa_lint.guidance.rule import Rule
@@ -104,4 +105,5 @@ def _result(
         places = list(dict.fromkeys(path for outcome in deciding for path in (outcome.stated or (outcome.at,)) if path))
         places = [document.written(path) for path in places]
     codes = tuple(dict.fromkeys(outcome.rule.code for outcome in outcomes))
-    return RequirementResult(requirement, status, codes, tuple(places), any(one.not_due for one in deciding))
+    message = result_message(status, deciding, document)
+    return RequirementResult(requirement, status, codes, tuple(places), message)

@@ -18,13 +18,13 @@ from masa_lint.source.path import Path
 
 @dataclass(frozen=True, slots=True)
 class RequirementResult:
-    """A requirement's status, the rules that bore on it, and where what they rest on stands."""
+    """A requirement's status, the rules that bore on it, where what they rest on stands, and all that in a sentence."""
 
     requirement: Requirement
     status: Status
     rules: tuple[str, ...]
     evidence: tuple[Path, ...]
-    not_due: bool = False
+    message: str
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,14 @@ class DocumentAssessment:
     def faults(self) -> tuple[Outcome, ...]:
         """Rules that crashed: a fault in masa-lint."""
         return tuple(outcome for outcome in self.outcomes if outcome.crashed)
+
+    @cached_property
+    def compared(self) -> tuple[str, ...]:
+        """The codes of the advice that had something to compare and found no difference."""
+        told = {outcome.rule.code for outcome in self.outcomes if outcome.status is not Status.MET}
+        held = {outcome.rule.code for outcome in self.outcomes if outcome.rule.advice and outcome.status is Status.MET}
+        nothing = {outcome.rule.code for outcome in self.outcomes if outcome.status is Status.NOT_APPLICABLE}
+        return tuple(sorted(held - (told - nothing)))
 
     @cached_property
     def counts(self) -> Mapping[Status, int]:

@@ -28,10 +28,11 @@ def exit_code(assessment: Assessment, fail_on: FailOn, *, strict: bool = False) 
     """4 a fault in masa-lint, 2 a document of which nothing could be read, 1 findings, 0 none; 3 no document at all."""
     if not assessment.documents:
         return NO_DOCUMENT
-    return max(_document_code(one, fail_on, strict=strict) for one in assessment.documents)
+    return max(document_code(one, fail_on, strict=strict) for one in assessment.documents)
 
 
-def _document_code(one: DocumentAssessment, fail_on: FailOn, *, strict: bool) -> int:
+def document_code(one: DocumentAssessment, fail_on: FailOn, *, strict: bool = False) -> int:
+    """The exit code of one document; that of a run is the highest of them."""
     if one.faults:
         return FAULT
     if one.unreadable:

@@ -14,6 +14,7 @@ from masa_lint.documents.tree import Tree, look
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import without_source
 from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, Rule
+from masa_lint.source.path import Path
 
 _ABSENT = {
     Absent.NOT_MET: Status.NOT_MET,
@@ -89,13 +90,15 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
         return Outcome(rule, Status.NOT_CHECKED, subject.path, at=subject.path)
     if subject.answer:
         return _absent(rule, subject, facts)
+    condition: tuple[Path, ...] = ()
     if rule.where is not None:
-        decided = _where(rule, scene, subject)
-        if decided is not None:
-            return decided
+        where = rule.where.run(scene, subject.path)
+        if where.verdict is not Verdict.HOLDS:
+            return _where_not(rule, scene, subject, where)
+        condition = where.stated
     result = rule.check.run(scene, subject.path)
     at = result.at if result.at is not None else subject.path
-    stated = result.stated or (subject.path,)
+    stated = tuple(dict.fromkeys((*condition, *result.stated))) or (subject.path,)
     if result.verdict is Verdict.HOLDS:
         return Outcome(rule, Status.MET, subject.path, stated=stated, facts=result.facts, at=at)
     if result.verdict is Verdict.UNREAD:
@@ -142,12 +145,8 @@ def _absent(rule: Rule, subject: Found, facts: Mapping[str, str]) -> Outcome:
     )
 
 
-def _where(rule: Rule, scene: Scene, subject: Found) -> Outcome | None:
-    """The outcome where the rule does not apply, or nobody said whether it does; None where it applies."""
-    assert rule.where is not None
-    result = rule.where.run(scene, subject.path)
-    if result.verdict is Verdict.HOLDS:
-        return None
+def _where_not(rule: Rule, scene: Scene, subject: Found, result: Result) -> Outcome:
+    """The outcome where the rule does not apply, or where nobody said whether it does."""
     if result.verdict is Verdict.UNREAD:
         return Outcome(rule, Status.NOT_CHECKED, subject.path, at=result.at or subject.path)
     unknown = [*result.lacking, *_unknown_words(scene, result)]

@@ -29,6 +29,16 @@ class Group:
 
 def this_file_text(one: DocumentAssessment) -> str:
     """What the file says it is, in a sentence."""
+    return f"{_what_it_is(one)} {_what_stage(one)}"
+
+
+def _what_stage(one: DocumentAssessment) -> str:
+    stage, under = one.document.text_at("stage"), one.document.text_at("made_under")
+    at = f"The plan is {stage}" if stage else "The file gives no stage, so the plan is checked as a published one"
+    return f"{at}, made under {under}." if under else f"{at}; it does not give the edition it was made under."
+
+
+def _what_it_is(one: DocumentAssessment) -> str:
     document = one.document
     said = document.text_at("this_file")
     if said == "transcript":

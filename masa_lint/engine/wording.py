@@ -35,6 +35,25 @@ def message_of(outcome: Outcome, document: LoadedDocument) -> str:
     return about + fill(outcome.rule.message, facts_for(outcome, document)) + "."
 
 
+def result_message(status: Status, deciding: list[Outcome], document: LoadedDocument) -> str:
+    """A requirement's status in a sentence: what was found, or what is missing, or what a person is asked."""
+    if status is Status.NOT_CHECKED or not deciding:
+        return "Not checked: a value could not be read, or a rule was left out."
+    if status in (Status.NOT_MET, Status.NEEDS_REVIEW, Status.ACCEPTED):
+        return " ".join(dict.fromkeys(message_of(outcome, document) for outcome in deciding))
+    stated = _labels(dict.fromkeys(path for outcome in deciding for path in outcome.stated), document, most=12)
+    if status is Status.MET:
+        return f"The plan states {stated}."
+    if any(outcome.not_due for outcome in deciding):
+        return "Not due yet: the plan is not at that stage."
+    said = next(
+        (one.answer for outcome in deciding for one in outcome.lacking if one.answer.kind is AnswerKind.NONE), None
+    )
+    if said is not None:
+        return f"The file says there is none ({said.remark})." if said.remark else "The file says there is none."
+    return f"It does not apply, by {stated}." if stated else "It does not apply: nothing of the kind is stated."
+
+
 def facts_for(outcome: Outcome, document: LoadedDocument) -> dict[str, str]:
     """What a message may name: the texts of the subject, and what the check found."""
     block = document.look(outcome.subject)
@@ -68,7 +87,7 @@ def _question(outcome: Outcome, document: LoadedDocument) -> str:
         said = f"The file says there is none ({remark})." if remark else "The file says there is none."
         return f"{said} {question}".strip()
     stated = _labels([path for path in outcome.stated if path != outcome.subject], document)
-    if outcome.lacking and stated:
+    if stated and (outcome.lacking or outcome.rule.check.asks):
         return f"The plan states {stated}. {question}"
     return question or fill(outcome.rule.message, facts_for(outcome, document)) + "?"
 
@@ -119,13 +138,13 @@ def _by_answer(lacking: Iterable[Lacking]) -> list[tuple[AnswerKind, str, str, l
     return [(*key, ones) for key, ones in groups.items()]
 
 
-def _labels(paths: Iterable[Path], document: LoadedDocument) -> str:
+def _labels(paths: Iterable[Path], document: LoadedDocument, most: int = _MOST_LABELS) -> str:
     catalogue = document.catalogue
     if catalogue is None:
         return ""
-    labels = list(dict.fromkeys(catalogue.label(path) for path in paths if path and path[-1] != "kind"))
-    if len(labels) > _MOST_LABELS:
-        labels = [*labels[:_MOST_LABELS], f"{len(labels) - _MOST_LABELS} more"]
+    labels = list(dict.fromkeys(catalogue.label(path) for path in paths if path and path != ("kind",)))
+    if len(labels) > most:
+        labels = [*labels[:most], f"{len(labels) - most} more"]
     return in_words(labels) if len(labels) < 3 else "; ".join(labels)
 
 

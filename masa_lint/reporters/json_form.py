@@ -32,6 +32,7 @@ class RequirementForm(TypedDict):
     duty_on: str
     source: str
     status: str
+    message: str
     rules: list[str]
     evidence: list[Evidence]
 
@@ -67,6 +68,8 @@ class DocumentForm(TypedDict):
     notice: str
     this_file: str
     stage: str
+    made_under: str
+    compared: list[str]
     requirements: list[RequirementForm]
     findings: list[FindingForm]
     counts: dict[str, int]

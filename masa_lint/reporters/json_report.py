@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 from masa_lint.engine.assessment import Assessment, DocumentAssessment, RequirementResult
 from masa_lint.engine.outcome import Finding
@@ -12,22 +13,33 @@ from masa_lint.source.path import path_text
 from masa_lint.source.place import Position
 
 
-def json_report(assessment: Assessment) -> str:
-    """The assessment as JSON text, the same bytes each time."""
-    return json.dumps(assessment_form(assessment), ensure_ascii=False, indent=1) + "\n"
+def json_opening(as_of: date, version: str) -> str:
+    """What stands before the documents."""
+    tool = json.dumps({"version": version})
+    return f'{{"schema": "{SCHEMA}", "tool": {tool}, "as_of": "{as_of.isoformat()}",\n "documents": [\n'
+
+
+def json_document(one: DocumentAssessment, pack: Pack) -> str:
+    """One document. Documents are set apart by `JSON_BETWEEN`."""
+    return json.dumps(document_form(one, pack), ensure_ascii=False, indent=1)
+
+
+JSON_BETWEEN = ",\n"
+JSON_CLOSING = "\n]}\n"
 
 
 def assessment_form(assessment: Assessment) -> AssessmentForm:
-    """The assessment as plain data."""
+    """The whole assessment as plain data."""
     return {
         "schema": SCHEMA,
         "tool": {"version": assessment.version},
         "as_of": assessment.as_of.isoformat(),
-        "documents": [_document(one, assessment.pack) for one in assessment.documents],
+        "documents": [document_form(one, assessment.pack) for one in assessment.documents],
     }
 
 
-def _document(one: DocumentAssessment, pack: Pack) -> DocumentForm:
+def document_form(one: DocumentAssessment, pack: Pack) -> DocumentForm:
+    """One document as plain data."""
     document = one.document
     return {
         "path": document.name,
@@ -38,6 +50,8 @@ def _document(one: DocumentAssessment, pack: Pack) -> DocumentForm:
         "notice": pack.edition.notice,
         "this_file": document.text_at("this_file"),
         "stage": document.text_at("stage"),
+        "made_under": document.text_at("made_under"),
+        "compared": list(one.compared),
         "requirements": [_requirement(result, one) for result in one.results],
         "findings": [_finding(finding) for finding in one.findings],
         "counts": {str(status): count for status, count in one.counts.items()},
@@ -55,6 +69,7 @@ def _requirement(result: RequirementResult, one: DocumentAssessment) -> Requirem
         "duty_on": requirement.duty_on,
         "source": requirement.source_text,
         "status": str(result.status),
+        "message": result.message,
         "rules": list(result.rules),
         "evidence": [{"path": path_text(path), "line": one.document.span(path).start.line} for path in result.evidence],
     }

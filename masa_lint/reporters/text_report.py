@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.engine.assessment import Assessment, DocumentAssessment
+from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Finding, Status
 from masa_lint.engine.verdict import (
     FIRST,
@@ -47,14 +47,9 @@ class Line:
     look: str = ""
 
 
-def text_report(assessment: Assessment) -> list[Line]:
-    """The whole report, line by line, for people."""
-    lines: list[Line] = []
-    for number, one in enumerate(assessment.documents):
-        if number:
-            lines.append(Line(""))
-        lines += _document(one, assessment.pack)
-    return lines
+def text_document(one: DocumentAssessment, pack: Pack) -> list[Line]:
+    """The report of one document, line by line, for people."""
+    return [*_document(one, pack), Line("")]
 
 
 def _document(one: DocumentAssessment, pack: Pack) -> Iterator[Line]:
@@ -67,7 +62,7 @@ def _document(one: DocumentAssessment, pack: Pack) -> Iterator[Line]:
         yield Line("")
         yield Line("Nothing else of this file could be read, so nothing was checked.")
         return
-    yield from _wrapped(this_file_text(one))
+    yield from _wrapped(visible(this_file_text(one)))
     yield from _wrapped(pack.edition.notice)
     yield Line("")
     yield from _wrapped(verdict_text(one), "strong")
@@ -86,6 +81,8 @@ def _document(one: DocumentAssessment, pack: Pack) -> Iterator[Line]:
     yield Line("")
     counts = ", ".join(f"{one.counts[status]} {_WORDS[status]}" for status in _WORDS)
     yield from _wrapped(f"{len(one.results)} requirements: {counts}.")
+    if one.compared:
+        yield from _wrapped(f"Compared, with no difference found: {', '.join(one.compared)}.")
     yield from _wrapped("More on any of them: masa-lint explain CODE.", "faint")
 
 

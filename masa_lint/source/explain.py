@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import yaml
 
 from masa_lint.source.lines import split_lines
@@ -9,6 +11,7 @@ from masa_lint.source.place import Position, Span
 from masa_lint.source.problem import Problem
 
 _OPENERS = "@`%|>&*!"
+_Scanner: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def explain_yaml_error(error: yaml.YAMLError, text: str) -> Problem:
@@ -32,17 +35,34 @@ def explain_yaml_error(error: yaml.YAMLError, text: str) -> Problem:
         if line[: mark.column].count(":") == 0:
             return Problem("line-does-not-fit", here, fatal=True)
         return Problem("colon-in-a-sentence", here, fatal=True)
-    if "flow" in context:
-        opening = error.context_mark  # type: ignore[attr-defined]
-        bracket = lines[opening.line][opening.column]
-        where = _point(opening.line, opening.column)
-        return Problem("bracket-is-not-closed", where, facts={"bracket": bracket}, fatal=True)
+    if "flow" in context and (bracket := _open_bracket(text)):
+        where = _point(bracket.start_mark.line, bracket.start_mark.column)
+        facts = {"bracket": "[" if isinstance(bracket, yaml.FlowSequenceStartToken) else "{"}
+        return Problem("bracket-is-not-closed", where, facts=facts, fatal=True)
+    if "block scalar" in context or "anchor" in context or "alias" in context:
+        sign = error.context_mark  # type: ignore[attr-defined]
+        facts = {"sign": lines[sign.line][sign.column]}
+        return Problem("sign-needs-quotes", _point(sign.line, sign.column), facts=facts, fatal=True)
     if "cannot start any token" in problem or _starts_with_a_sign(line, mark.column):
-        sign = line[mark.column : mark.column + 1] or " "
-        return Problem("sign-needs-quotes", here, facts={"sign": sign}, fatal=True)
+        facts = {"sign": line[mark.column : mark.column + 1] or " "}
+        return Problem("sign-needs-quotes", here, facts=facts, fatal=True)
     if ("'" in line or '"' in line) and "did not find expected key" in problem:
         return Problem("quote-inside-quotes", here, fatal=True)
     return Problem("line-does-not-fit", here, fatal=True)
+
+
+def _open_bracket(text: str) -> Any:
+    """The innermost bracket that nothing closes, or None; the parser often names only the end of the file."""
+    opened: list[Any] = []
+    try:
+        for token in yaml.scan(text, _Scanner):
+            if isinstance(token, yaml.FlowSequenceStartToken | yaml.FlowMappingStartToken):
+                opened.append(token)
+            elif isinstance(token, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken) and opened:
+                opened.pop()
+    except yaml.YAMLError:
+        pass
+    return opened[-1] if opened else None
 
 
 def _starts_with_a_sign(line: str, column: int) -> bool:

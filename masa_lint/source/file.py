@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
@@ -49,11 +50,11 @@ def read_bytes(content: bytes, name: str) -> Source:
     """Read a document from bytes: UTF-8, with or without a byte order mark, any line ends, 2 MB at most."""
     if len(content) > MAX_BYTES:
         return Source(name, "", Problem("file-too-large", facts={"limit": "2 MB"}, fatal=True))
+    content = content.removeprefix(BOM_UTF8)
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig", "replace")
-        lines = split_lines(before)
+        lines = split_lines(content[: error.start].decode("utf-8"))
         at = Position(len(lines), len(lines[-1]) + 1)
         return Source(name, "", Problem("file-is-not-utf8", Span(at, at), fatal=True))
     return Source(name, text, read_yaml(text))

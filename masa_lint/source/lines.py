@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 _BREAKS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 
 def split_lines(text: str) -> list[str]:
@@ -11,3 +14,8 @@ def split_lines(text: str) -> list[str]:
         if line_break in text:
             text = text.replace(line_break, "\n")
     return text.split("\n")
+
+
+def line_starts(text: str) -> list[int]:
+    """Where each line of `split_lines` begins in the text, from 0."""
+    return [0, *(found.end() for found in _BREAK.finditer(text))]

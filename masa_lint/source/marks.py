@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from masa_lint.source.path import Path
@@ -10,7 +11,7 @@ from masa_lint.source.place import Position, Span, Target
 
 
 class Mark(Protocol):
-    """A point as the YAML parser gives it: line and column from 0."""
+    """A point as the YAML parser gives it: line, column and place in the text, from 0 and in code points."""
 
     @property
     def line(self) -> int: ...
@@ -18,20 +19,29 @@ class Mark(Protocol):
     @property
     def column(self) -> int: ...
 
+    @property
+    def index(self) -> int: ...
+
 
 def span_between(start: Mark, end: Mark) -> Span:
     """The span between two parser marks, counted from 1."""
     return Span(Position(start.line + 1, start.column + 1), Position(end.line + 1, end.column + 1))
 
 
-@dataclass(slots=True)
 class Marks:
     """The marks of one value; `keys` holds those of a block's keys, `children` those of its values or items."""
 
-    start: Mark
-    end: Mark
-    keys: dict[str, tuple[Mark, Mark]] | None = None
-    children: dict[str | int, Marks] = field(default_factory=dict)
+    __slots__ = ("children", "end", "keys", "start")
+
+    def __init__(
+        self,
+        start: Mark,
+        end: Mark,
+        keys: dict[str, tuple[Mark, Mark]] | None = None,
+        children: dict[str | int, Marks] | None = None,
+    ) -> None:
+        self.start, self.end, self.keys = start, end, keys
+        self.children: Mapping[str | int, Marks] = _NO_CHILDREN if children is None else children
 
     def span(self, path: Path, target: Target) -> Span:
         """The span of the key or the value at `path`.
@@ -62,3 +72,6 @@ class Marks:
         if self.keys:
             return span_between(*self.keys.get("kind", next(iter(self.keys.values()))))
         return span_between(self.start, self.start)
+
+
+_NO_CHILDREN: Mapping[str | int, Marks] = MappingProxyType({})

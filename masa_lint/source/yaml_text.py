@@ -68,9 +68,10 @@ class _Reader:
         following = self._next()
         if not isinstance(following, yaml.StreamEndEvent):
             raise _Refused(_fatal("one-document-in-a-file", following.start_mark, following.end_mark))
+        if data == "":
+            raise _Refused(Problem("file-is-empty", fatal=True))
         if not isinstance(data, dict):
-            name = "file-is-empty" if data == "" else "keys-at-the-top"
-            raise _Refused(_fatal(name, marks.start, marks.start))
+            raise _Refused(_fatal("keys-at-the-top", marks.start, marks.start))
         return YamlText(data, marks, tuple(self._problems))
 
     def _value(self, event: Any, path: Path, depth: int) -> tuple[Data, Marks]:
@@ -108,22 +109,30 @@ class _Reader:
         while type(event := self._next()) is not _MAPPING_END:
             key = self._key(event)
             value_event = self._next()
-            value, marks = self._value(value_event, (*path, key), depth)
-            span = span_between(event.start_mark, event.end_mark)
+            if type(value_event) is _SCALAR and value_event.tag is None and value_event.anchor is None:
+                value: Data = value_event.value.strip()
+                marks = Marks(value_event.start_mark, value_event.end_mark)
+            else:
+                value, marks = self._value(value_event, (*path, key), depth)
             if _splits(opening, event, value_event):
                 facts = {"text": key, "before": next(reversed(data), "")}
-                self._problems.append(Problem("comma-splits-a-value", span, path, facts))
+                self._tell("comma-splits-a-value", event, path, facts)
             elif key in data:
                 facts = {"key": key, "first_line": str(keys[key][0].line + 1)}
-                self._problems.append(Problem("key-written-twice", span, (*path, key), facts))
+                self._tell("key-written-twice", event, (*path, key), facts)
             else:
                 data[key] = value
                 keys[key] = (event.start_mark, event.end_mark)
                 children[key] = marks
-        marks = Marks(opening.start_mark, event.end_mark, keys, children)
-        return data or "", marks
+        return data or "", Marks(opening.start_mark, event.end_mark, keys, children)
+
+    def _tell(self, rule: str, event: Any, path: Path, facts: dict[str, str]) -> None:
+        self._problems.append(Problem(rule, span_between(event.start_mark, event.end_mark), path, facts))
 
     def _key(self, event: Any) -> str:
+        if type(event) is _SCALAR and event.tag is None and event.anchor is None and event.value != "<<":
+            plain: str = event.value
+            return plain.strip()
         if type(event) is not _SCALAR:
             if type(event) is _ALIAS:
                 raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
@@ -132,8 +141,8 @@ class _Reader:
             raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
         if event.tag is not None:
             raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
-        key: str = event.value
-        return key.strip()
+        quoted: str = event.value
+        return quoted
 
 
 def _splits(opening: Any, key: Any, value: Any) -> bool:

@@ -61,7 +61,7 @@ def test_the_compiled_pack_is_the_pack() -> None:
     compiled = json.loads(compile_pack("wt2023"))
     again = pack_from_data(compiled["pack"], compiled["digest"])
     assert again == replace(PACK, rules=tuple(replace(rule, tests=()) for rule in PACK.rules))
-    assert list(compiled)[0] == "digest"
+    assert next(iter(compiled)) == "digest"
 
 
 def _rule(**changed: object) -> dict[str, object]:
@@ -132,7 +132,7 @@ def test_a_rule_that_names_what_there_is_not_does_not_load_strictly(changed: dic
     ],
 )
 def test_a_rule_that_cannot_be_read_is_an_error_that_names_its_file(changed: dict[str, object], words: str) -> None:
-    with pytest.raises(PackError, match="TRN900-a-rule.yaml") as error:
+    with pytest.raises(PackError, match="TRN900") as error:
         read_rule(_rule(**changed))
     assert words in str(error.value)
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests_day import DAY
 
 from masa_lint.documents.load import load_bytes, load_path
 from masa_lint.engine.assess import assess
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.reporters.explain_text import explain_text
-from masa_lint.reporters.text_report import text_report
-from tests_day import DAY
+from masa_lint.reporters.text_report import text_document
 
 PACK = load_pack()
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
@@ -46,7 +46,7 @@ def _said() -> Iterator[tuple[str, str]]:
     for assessed in assess(documents, PACK, DAY).documents:
         for finding in assessed.findings:
             yield assessed.document.name, f"{finding.message} {finding.remedy} {finding.why}"
-    for line in text_report(assess(documents[:12], PACK, DAY)):
+    for line in (line for one in assess(documents[:12], PACK, DAY).documents for line in text_document(one, PACK)):
         yield "text", "" if " | " in line.text else line.text
 
 
@@ -69,5 +69,6 @@ def test_every_message_of_every_rule_is_a_sentence() -> None:
 
 @pytest.mark.parametrize("word", ["compliant", "score", "grade", "%"])
 def test_nothing_is_graded(word: str) -> None:
-    report = "\n".join(line.text for line in text_report(assess([load_path(EXAMPLES[0], "x")], PACK, DAY)))
+    (assessed,) = assess([load_path(EXAMPLES[0], "x")], PACK, DAY).documents
+    report = "\n".join(line.text for line in text_document(assessed, PACK))
     assert word not in report.casefold()
