@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from masa_lint.checks.check import Check
 from masa_lint.checks.result import Result, Verdict, all_of, any_of
@@ -61,4 +61,6 @@ class Not(_Combined):
     def run(self, scene: Scene, subject: Path) -> Result:
         result = self.checks[0].run(scene, subject)
         turned = {Verdict.HOLDS: Verdict.FAILS, Verdict.FAILS: Verdict.HOLDS}
-        return result.turned(turned.get(result.verdict, result.verdict))
+        if result.verdict not in turned:
+            return result
+        return replace(result, verdict=turned[result.verdict], lacking=())

@@ -21,8 +21,13 @@ class Present(Check):
 
     def run(self, scene: Scene, subject: Path) -> Result:
         stated, lacking = [], []
+        at: Path | None = None
         for path in self.path:
-            for found in scene.find(subject, path):
+            found_here = scene.find(subject, path)
+            gaps = [found.path for found in found_here if found.answer]
+            if gaps and at is None:
+                at = _list_around(gaps) if len(gaps) > 1 else gaps[0]
+            for found in found_here:
                 if found.unread:
                     return Result(Verdict.UNREAD, at=found.path)
                 if found.answer:
@@ -30,8 +35,14 @@ class Present(Check):
                 else:
                     stated.append(found.path)
         verdict = Verdict.FAILS if lacking else Verdict.HOLDS
-        at = lacking[0].path if lacking else None
         return Result(verdict, tuple(stated), tuple(lacking), at=at)
 
     def paths(self) -> Iterator[str]:
         yield from self.path
+
+
+def _list_around(paths: list[Path]) -> Path:
+    """What several places of one list share: the list itself."""
+    first, last = paths[0], paths[-1]
+    same = next(number for number, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
+    return first[:same]

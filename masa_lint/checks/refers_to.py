@@ -37,6 +37,9 @@ class RefersTo(Check):
         others = [text for one in there for text in texts_of(one)]
         known = {read(one.text) for one in others}
         places = tuple(one.path for one in (*found, *there))
+        known.discard("")
+        if not known or not all(read(text.text) for value in found for text in texts_of(value)):
+            return Result(Verdict.LACKS, places)
         for one in (text for value in found for text in texts_of(value)):
             if read(one.text) not in known:
                 facts = {"value": one.text, "others": ", ".join(dict.fromkeys(other.text for other in others))}

@@ -49,10 +49,6 @@ class Result:
     at: Path | None = None
     question: str = ""
 
-    def turned(self, verdict: Verdict) -> Result:
-        """The same evidence under another verdict."""
-        return replace(self, verdict=verdict)
-
 
 _WORST_FIRST = (Verdict.UNREAD, Verdict.FAILS, Verdict.LACKS, Verdict.REVIEW, Verdict.HOLDS)
 _BEST_FIRST = (Verdict.HOLDS, Verdict.REVIEW, Verdict.UNREAD, Verdict.LACKS, Verdict.FAILS)

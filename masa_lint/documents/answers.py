@@ -39,12 +39,12 @@ NOBODY_ANSWERED = Answer(AnswerKind.MISSING)
 
 _PLACEHOLDERS = frozenset(
     (
-        "", "~", "null", "?", "??", "???", "-", "--", "…", "...", "x", "xx", "xxx", "xxxx",
+        "", "~", "null", "?", "??", "???", "-", "--", "–", "—", "…", "...", "x", "xx", "xxx", "xxxx",
         "tbc", "tba", "tbd", "t.b.c", "to be confirmed", "to be announced", "to be decided", "to be determined",
         "to be added", "to be agreed", "to be completed", "to follow", "follows", "vacant", "vacancy", "pending",
         "n/a", "na", "not applicable", "not known", "unknown", "awaited", "awaiting", "fill in", "fill this in",
         "insert", "insert here", "insert name", "name", "todo", "to do", "as above", "see above", "placeholder",
-        "lorem ipsum", "draft",
+        "lorem ipsum",
     )
 )  # fmt: skip
 _LONGEST_PLACEHOLDER = max(map(len, _PLACEHOLDERS)) + 4
@@ -59,7 +59,7 @@ def read_answer(text: str) -> Answer | None:
     """
     if len(text) > _LONGEST_PLACEHOLDER and text[0] not in _OPENINGS:
         return None
-    plain = text.casefold().strip(" .!:")
+    plain = " ".join(text.casefold().split()).strip(" .!:")
     if plain in _PLACEHOLDERS:
         return Answer(AnswerKind.MISSING, written=text)
     if _BRACKETS.get(text[:1], "") == text[-1:] and len(text) > 1:
@@ -67,6 +67,6 @@ def read_answer(text: str) -> Answer | None:
     for kind in (AnswerKind.NONE, AnswerKind.NOT_STATED):
         if plain == kind:
             return Answer(kind, written=text)
-        if plain.startswith(kind + " (") and plain.endswith(")"):
+        if plain.startswith((f"{kind} (", f"{kind}(")) and plain.endswith(")"):
             return Answer(kind, text[text.index("(") + 1 : text.rindex(")")].strip(), text)
     return None

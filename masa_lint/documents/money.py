@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 _SUM = re.compile(
-    r"^(?:about |around |approximately )?£? ?(\d[\d,]{0,15}(?:\.\d{1,2})?) ?(k|thousand|m|million)?(?: pounds)?$"
+    r"^(?:about |around |approximately )?£? ?((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,2})?)"
+    r" ?(k|thousand|m|million)?(?: pounds)?$"
 )
 _TIMES = {"": 1, "k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 

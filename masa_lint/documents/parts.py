@@ -90,7 +90,7 @@ class Commitment(Block):
 class Signature(Block):
     """A signature under the arrangements."""
 
-    name: Text = key("who signed", "The name of the person who signed.", "not stated", joins="for")
+    name: Text = key("who signed", "The name of the person who signed.", "not stated")
     post: Text = key("the post of the signatory", "Their job title.", "Chief Constable", joins="for")
     organisation: Text = key(
         "the body that signed", "The body, where it signed and not a person.", "Exampleshire Police", joins="for"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_EMERGENCY = ("999", "101", "111", "112")
+_SHORT = ("999", "101", "111", "112", "116000", "116111", "116123", "08001111")
+"""Emergencies, police, health; missing children, child helpline, emotional support; Childline."""
 _PREMIUM = ("09", "087", "084", "070", "118")
 
 
@@ -20,7 +21,7 @@ def digits(text: str) -> str:
 def is_telephone(text: str) -> bool:
     """10 or 11 digits from 0, or a short national number."""
     number = digits(text)
-    return number in _EMERGENCY or (number.startswith("0") and not number.startswith("00") and len(number) in (10, 11))
+    return number in _SHORT or (number.startswith("0") and not number.startswith("00") and len(number) in (10, 11))
 
 
 def is_premium(text: str) -> bool:

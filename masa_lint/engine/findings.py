@@ -49,6 +49,8 @@ def cause_of(outcome: Outcome, document: LoadedDocument) -> Path:
     if not outcome.lacking:
         return outcome.at or outcome.subject
     path = outcome.lacking[0].path
+    if outcome.at and path[: len(outcome.at)] == outcome.at:
+        path = outcome.at
     for length in range(1, len(path)):
         here = look(document.tree, path[:length])
         if isinstance(here, Answer):

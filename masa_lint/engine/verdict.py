@@ -113,8 +113,16 @@ def fix_first(one: DocumentAssessment) -> list[Group]:
     first = [*grouped(broken), *grouped(safety)]
     must_groups, should_groups = grouped(musts), grouped(shoulds)
     room = max(2, FIRST - len(first) - len(must_groups) - min(1, len(should_groups)))
-    first += grouped(disagree)[:room]
+    first += _by_rule(disagree)[:room]
     return (first + must_groups + should_groups)[:FIRST]
+
+
+def _by_rule(findings: Iterable[Finding]) -> list[Group]:
+    """One group a rule, so that a list which is wrong in ten places leaves room for what else is wrong."""
+    rules: dict[str, list[Finding]] = {}
+    for finding in findings:
+        rules.setdefault(finding.rule.code, []).append(finding)
+    return [Group(ones[0], tuple(ones)) for ones in rules.values()]
 
 
 def grouped(findings: Iterable[Finding]) -> list[Group]:

@@ -119,7 +119,7 @@ def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str) -> 
     if kind is AnswerKind.NONE:
         return "The plan says there is none:", labels
     if kind is AnswerKind.NOT_STATED and remark == REPEATS_GUIDANCE:
-        return "The plan only repeats the guidance on", labels
+        return "The plan only repeats the guidance here:", labels
     if kind is AnswerKind.NOT_STATED:
         return "The plan does not state", f"{labels} ({remark})" if remark else labels
     if written:

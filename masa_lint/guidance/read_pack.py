@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path as FilePath
 from typing import Any
 
-from masa_lint.checks.registry import read_check
+from masa_lint.checks.registry import PRIMITIVES, read_check
 from masa_lint.checks.scene import Table
 from masa_lint.guidance.locate import rules_folder
 from masa_lint.guidance.pack import Edition, Pack
@@ -164,6 +164,7 @@ def _where(data: Any) -> Any:
     """`{kind: [a, b]}` is short for `one_of`; several such keys all have to hold."""
     if (
         isinstance(data, Mapping)
+        and not set(data) & set(PRIMITIVES)
         and all(isinstance(value, list) for value in data.values())
         and not {"all", "any"} & set(data)
     ):

@@ -52,7 +52,7 @@ def test_a_crash_is_worse_than_anything(monkeypatch: pytest.MonkeyPatch) -> None
     from masa_lint.checks.present import Present
 
     monkeypatch.setattr(Present, "run", lambda *_: 1 / 0)
-    assert _code(GAP, "kind: [") == 4
+    assert _code("kind: arrangement\ntraining: {impact: a visit}\n", "kind: [") == 4
 
 
 def test_what_could_identify_a_child_fails_at_any_level_but_never() -> None:

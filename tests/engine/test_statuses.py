@@ -162,7 +162,7 @@ def test_a_rule_that_crashes_is_an_outcome_and_the_others_still_run(
         raise RuntimeError
 
     monkeypatch.setattr(Mechanism, "run", crash)
-    assessed = check("kind: arrangement\ntraining: not stated\n")
+    assessed = check("kind: arrangement\naudits: {how: a panel}\ntraining: not stated\n")
     assert status(assessed, "arr-audits") is Status.NOT_CHECKED
     assert status(assessed, "arr-training-commissioned-delivered-monitored") is Status.NOT_MET
     assert {outcome.crashed for outcome in assessed.faults} == {"RuntimeError"}

@@ -94,6 +94,11 @@ def _problems(rule: Rule) -> list[str]:
     return [one.partition(": ")[2] for one in strict_problems(pack, catalogue_of("arrangement")) if rule.file in one]
 
 
+def test_some_rule_has_to_tell_that_nothing_is_stated() -> None:
+    alone = replace(PACK, rules=(read_rule(_rule(if_missing="not_applicable")),))
+    assert any("nothing is stated" in problem for problem in strict_problems(alone, catalogue_of("arrangement")))
+
+
 def test_a_good_rule_has_no_problems() -> None:
     assert _problems(read_rule(_rule())) == []
 
@@ -106,7 +111,6 @@ def test_a_good_rule_has_no_problems() -> None:
         ({"check": {"adopted": {"path": "/chair.functions", "table": "no_table"}}}, "no table"),
         ({"if_none": "not_applicable"}, "requirements with a condition"),
         ({"if_missing": "nothing_to_compare"}, "is for advice"),
-        ({"if_missing": "not_applicable"}, "nothing is stated"),
         ({"if_fails": "needs_review"}, '"question" is missing'),
         ({"check": {"one_of": {"path": "impact.who", "values": ["a"]}}}, '"message" is missing'),
         ({"message": "It is {colour}"}, 'names "colour"'),

@@ -18,9 +18,8 @@ from masa_lint.reporters.text_report import text_document
 PACK = load_pack()
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 _BANNED = re.compile(
-    r"\bnull\b|\bdict\b|\benum\b|NoneType|validation error|pydantic|\bstr\b|\bint\b|\bNone\b|extra_forbidden"
-    r"|string_type|list_type|dict_type|model_type|traceback|exception_|\bboolean\b",
-    re.IGNORECASE,
+    r"(?i:\bnull\b|\bdict\b|\benum\b|NoneType|validation error|pydantic|extra_forbidden|traceback|\bboolean\b)"
+    r"|(?i:string_type|list_type|dict_type|model_type|exception_)|\bstr\b|\bint\b|\bNone\b[^.: ]"
 )
 _BROKEN = (
     "kind: arrangement\ntraining: [a]\nnmae: x\naudits: {how: [x]}\nchair: {functions: {a: b}}\ncustody: text\n",
