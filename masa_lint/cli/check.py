@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from pathlib import Path as FilePath
 from typing import Annotated
 
 import typer
 
-from masa_lint.cli.each_document import Format, Job, each_document
-from masa_lint.cli.print_reports import print_reports
+from masa_lint.cli.each_document import Job, Reported, each_document
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
 from masa_lint.engine.exit_code import NO_DOCUMENT, FailOn
 from masa_lint.engine.select import Selection, UnknownRuleError
 from masa_lint.guidance.load_pack import DEFAULT_EDITION, load_pack
 from masa_lint.guidance.pack_error import PackError
+from masa_lint.reporters.formats import Format, reporter_of
+from masa_lint.reporters.terminal import wants_colour
 
 
 def check(
@@ -34,16 +36,26 @@ def check(
     found = discover(paths or [FilePath()])
     if not found.found:
         stop(f"No document was found. {_passed_over(found.passed_over)}".strip(), NO_DOCUMENT)
-    job = Job(_day(as_of), edition, Selection(_names(select), _names(ignore)), fail_on, strict, output)
+    job = Job(
+        _day(as_of), edition, Selection(_names(select), _names(ignore)), fail_on, strict, (output,), wants_colour()
+    )
     try:
         job.selection.chosen(load_pack(edition))
     except (PackError, UnknownRuleError) as error:
         stop(str(error))
     files = sorted((_name(path), path) for path in found.found)
-    code = print_reports(each_document(files, job), job)
+    codes: list[int] = []
+    fragments = (_first(report, codes) for report in each_document(files, job))
+    for piece in reporter_of(output).assemble(fragments, job.run()):
+        sys.stdout.write(piece)
     if output is Format.TEXT and found.passed_over:
         typer.echo(_passed_over(found.passed_over), err=True)
-    raise typer.Exit(code)
+    raise typer.Exit(max(codes))
+
+
+def _first(report: Reported, codes: list[int]) -> str:
+    codes.append(report.code)
+    return report.fragments[0]
 
 
 def _day(text: str) -> date:

@@ -9,47 +9,46 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import partial
 from pathlib import Path as FilePath
 
+from masa_lint import __version__
 from masa_lint.documents.load import load_path
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.exit_code import FailOn, document_code
 from masa_lint.engine.select import Selection
 from masa_lint.guidance.load_pack import load_pack
-from masa_lint.reporters.text_report import Line, text_document
+from masa_lint.reporters.formats import Format, reporter_of
+from masa_lint.reporters.reporter import Run
 
 MANY = 24
 """From how many documents on it pays to start a second process."""
 _TOGETHER = 8
-
-
-class Format(StrEnum):
-    """The formats of standard output."""
-
-    TEXT = "text"
-    JSON = "json"
+_AHEAD = 512
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """How every document of a run is checked and reported."""
+    """How every document of a run is checked and reported; small enough to send to another process."""
 
     as_of: date
     edition: str
     selection: Selection
     fail_on: FailOn
     strict: bool
-    format: Format
+    formats: tuple[Format, ...]
+    colour: bool = False
+
+    def run(self) -> Run:
+        """What reporters are given."""
+        return Run(self.as_of, load_pack(self.edition), __version__, self.selection, self.fail_on, self.strict)
 
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """One document's report, as lines or as text, and its exit code."""
+    """One document's fragment in each of the job's formats, and its exit code."""
 
-    lines: list[Line]
-    text: str
+    fragments: tuple[str, ...]
     code: int
 
 
@@ -63,18 +62,14 @@ def each_document(files: list[tuple[str, FilePath]], job: Job) -> Iterator[Repor
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(cores) as pool:
-        for start in range(0, len(files), 1000):
-            yield from pool.map(one, files[start : start + 1000], chunksize=_TOGETHER)
+        for start in range(0, len(files), _AHEAD):
+            yield from pool.map(one, files[start : start + _AHEAD], chunksize=_TOGETHER)
 
 
 def report_document(job: Job, file: tuple[str, FilePath]) -> Reported:
     """Load, check and report one document."""
     name, path = file
-    pack = load_pack(job.edition)
-    assessed = assess_document(load_path(path, name), pack, job.as_of, job.selection.chosen(pack))
-    code = document_code(assessed, job.fail_on, strict=job.strict)
-    if job.format is Format.JSON:
-        from masa_lint.reporters.json_report import json_document
-
-        return Reported([], json_document(assessed, pack), code)
-    return Reported(text_document(assessed, pack), "", code)
+    run = job.run()
+    assessed = assess_document(load_path(path, name), run.pack, run.as_of, run.selection.chosen(run.pack))
+    fragments = tuple(reporter_of(one, colour=job.colour).fragment(assessed, run) for one in job.formats)
+    return Reported(fragments, document_code(assessed, run.fail_on, strict=run.strict))

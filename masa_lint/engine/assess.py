@@ -13,6 +13,7 @@ from masa_lint.engine.assessment import Assessment, DocumentAssessment, Requirem
 from masa_lint.engine.copied import repeats_guidance
 from masa_lint.engine.exceptions import HeldException, held_exceptions, unused
 from masa_lint.engine.findings import file_finding, finding_of
+from masa_lint.engine.fingerprint import with_fingerprints
 from masa_lint.engine.outcome import Finding, Outcome, Status
 from masa_lint.engine.run import run_rule
 from masa_lint.engine.select import Selection
@@ -52,7 +53,7 @@ def assess_document(document: LoadedDocument, pack: Pack, as_of: date, rules: tu
     """Check one document with the rules chosen from a pack."""
     if document.kind is None:
         findings = tuple(file_finding(problem, pack) for problem in document.problems)
-        return DocumentAssessment(document, (), _sorted(findings), ())
+        return DocumentAssessment(document, (), _sorted(findings, document), ())
     scene = Scene(document, as_of, pack.tables, repeats_guidance(pack.wording))
     outcomes = [outcome for rule in rules for outcome in run_rule(rule, scene)]
     held, problems = held_exceptions(document, pack, as_of)
@@ -63,7 +64,7 @@ def assess_document(document: LoadedDocument, pack: Pack, as_of: date, rules: tu
     found: list[Finding] = [one for one in made if one is not None]
     found += [file_finding(problem, pack) for problem in (*document.problems, *problems)]
     results = _results(document, outcomes, pack, rules)
-    return DocumentAssessment(document, results, _sorted(found), tuple(outcomes))
+    return DocumentAssessment(document, results, _sorted(found, document), tuple(outcomes))
 
 
 def _accepted(outcome: Outcome, held: list[HeldException]) -> Outcome:
@@ -72,8 +73,9 @@ def _accepted(outcome: Outcome, held: list[HeldException]) -> Outcome:
     return outcome
 
 
-def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda one: (one.span.start, one.rule.code, str(one.path), one.message)))
+def _sorted(findings: Iterable[Finding], document: LoadedDocument) -> tuple[Finding, ...]:
+    ordered = sorted(findings, key=lambda one: (one.span.start, one.rule.code, str(one.path), one.message))
+    return tuple(with_fingerprints(ordered, document))
 
 
 def _results(

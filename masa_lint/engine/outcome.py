@@ -69,7 +69,7 @@ class Finding:
     """An outcome that someone must act on, or something wrong with the file itself.
 
     `level` is must, should, may or advice; `cause` is the path of what is missing or wrong, by which findings of one
-    cause are told together. `message`, `remedy` and `why` are sentences for people.
+    cause are told together; `fingerprint` stays from run to run. `message`, `remedy` and `why` are sentences for people.
     """
 
     rule: Rule | FileRule
@@ -88,6 +88,7 @@ class Finding:
     related: tuple[Path, ...] = ()
     accepted_until: str = ""
     placeholder: bool = False
+    fingerprint: str = ""
 
     @property
     def about_the_file(self) -> bool:

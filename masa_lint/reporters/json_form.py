@@ -48,6 +48,7 @@ class FindingForm(TypedDict):
     level: str
     reason: str | None
     cause: str
+    fingerprint: str
     message: str
     remedy: str
     why: str

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from collections.abc import Iterable, Iterator
 
 from masa_lint.engine.assessment import Assessment, DocumentAssessment, RequirementResult
 from masa_lint.engine.outcome import Finding
 from masa_lint.guidance.pack import Pack
 from masa_lint.reporters.json_form import SCHEMA, AssessmentForm, DocumentForm, FindingForm, Point, RequirementForm
+from masa_lint.reporters.reporter import Reporter, Run
 from masa_lint.source.path import path_text
 from masa_lint.source.place import Position
 
 
-def json_opening(as_of: date, version: str) -> str:
-    """What stands before the documents."""
-    tool = json.dumps({"version": version})
-    return f'{{"schema": "{SCHEMA}", "tool": {tool}, "as_of": "{as_of.isoformat()}",\n "documents": [\n'
+class JsonReporter(Reporter):
+    """The published JSON, one document after another."""
 
+    def fragment(self, one: DocumentAssessment, run: Run) -> str:
+        return json.dumps(document_form(one, run.pack), ensure_ascii=False, indent=1)
 
-def json_document(one: DocumentAssessment, pack: Pack) -> str:
-    """One document. Documents are set apart by `JSON_BETWEEN`."""
-    return json.dumps(document_form(one, pack), ensure_ascii=False, indent=1)
-
-
-JSON_BETWEEN = ",\n"
-JSON_CLOSING = "\n]}\n"
+    def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:
+        tool = json.dumps({"version": run.version})
+        yield f'{{"schema": "{SCHEMA}", "tool": {tool}, "as_of": "{run.as_of.isoformat()}",\n "documents": ['
+        for number, fragment in enumerate(fragments):
+            yield (",\n" if number else "\n") + fragment
+        yield "\n]}\n"
 
 
 def assessment_form(assessment: Assessment) -> AssessmentForm:
@@ -85,6 +85,7 @@ def _finding(finding: Finding) -> FindingForm:
         "level": finding.level,
         "reason": str(finding.reason) if finding.reason else None,
         "cause": path_text(finding.cause),
+        "fingerprint": finding.fingerprint,
         "message": finding.message,
         "remedy": finding.remedy,
         "why": finding.why,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from masa_lint.documents.load import LoadedDocument
@@ -21,6 +20,8 @@ from masa_lint.engine.verdict import (
 )
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.rule import Rule
+from masa_lint.reporters.reporter import Reporter, Run
+from masa_lint.reporters.terminal import Line, coloured
 from masa_lint.reporters.visible import visible
 from masa_lint.source.path import path_text
 
@@ -39,12 +40,18 @@ LIMITS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of text and how it looks on a terminal: `title`, `strong`, `mark`, `faint` or plain."""
+class TextReporter(Reporter):
+    """The answer for people, with Rich's colours on a terminal."""
 
-    text: str
-    look: str = ""
+    def __init__(self, *, colour: bool = False) -> None:
+        self._colour = colour
+
+    def fragment(self, one: DocumentAssessment, run: Run) -> str:
+        lines = text_document(one, run.pack)
+        return coloured(lines) if self._colour else "".join(f"{line.text}\n" for line in lines)
+
+    def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:  # noqa: ARG002
+        yield from fragments
 
 
 def text_document(one: DocumentAssessment, pack: Pack) -> list[Line]:

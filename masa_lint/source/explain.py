@@ -11,6 +11,10 @@ from masa_lint.source.place import Position, Span
 from masa_lint.source.problem import Problem
 
 _OPENERS = "@`%|>&*!"
+_CLOSES: dict[type, type] = {
+    yaml.FlowSequenceEndToken: yaml.FlowSequenceStartToken,
+    yaml.FlowMappingEndToken: yaml.FlowMappingStartToken,
+}
 _Scanner: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -56,9 +60,9 @@ def _open_bracket(text: str) -> Any:
     opened: list[Any] = []
     try:
         for token in yaml.scan(text, _Scanner):
-            if isinstance(token, yaml.FlowSequenceStartToken | yaml.FlowMappingStartToken):
+            if type(token) in _CLOSES.values():
                 opened.append(token)
-            elif isinstance(token, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken) and opened:
+            elif opened and type(opened[-1]) is _CLOSES.get(type(token)):
                 opened.pop()
     except yaml.YAMLError:
         pass

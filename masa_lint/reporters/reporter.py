@@ -1,0 +1,41 @@
+"""What every format is: a fragment for each document, and the whole put together from the fragments.
+
+Fragments are plain text, so that they can be made in another process; the whole is made piece by piece, so that no more
+than one document need be in memory.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from masa_lint.engine.assessment import DocumentAssessment
+from masa_lint.engine.exit_code import FailOn
+from masa_lint.engine.select import Selection
+from masa_lint.guidance.pack import Pack
+
+
+@dataclass(frozen=True)
+class Run:
+    """What holds for all documents of a run."""
+
+    as_of: date
+    pack: Pack
+    version: str
+    selection: Selection
+    fail_on: FailOn
+    strict: bool = False
+
+
+class Reporter(ABC):
+    """One format. It never decides a level or an exit code."""
+
+    @abstractmethod
+    def fragment(self, one: DocumentAssessment, run: Run) -> str:
+        """What one document comes to."""
+
+    @abstractmethod
+    def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:
+        """The whole output, piece by piece, from the documents' fragments in order."""

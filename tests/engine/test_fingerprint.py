@@ -1,0 +1,59 @@
+"""A finding keeps its fingerprint while the file around it changes."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from masa_lint.documents.load import load_bytes
+from masa_lint.engine.assess import assess_document
+from masa_lint.guidance.load_pack import load_pack
+from tests_day import DAY
+
+PACK = load_pack()
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+
+PLAN = """
+kind: arrangement
+this_file: source
+safeguarding_partners:
+  - {role: police, organisation: Exampleshire Police}
+  - {role: local_authority, organisation: North Exampleshire Council, lead: {post: Director}}
+  - {role: local_authority, organisation: South Exampleshire Council, lead: {post: Director}}
+nmae: x
+"""
+
+
+def fingerprints(text: str) -> list[str]:
+    assessed = assess_document(load_bytes(text.encode(), "plan.yaml"), PACK, DAY, PACK.rules)
+    return [finding.fingerprint for finding in assessed.findings]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+def test_no_two_findings_share_one(path: Path) -> None:
+    found = fingerprints(path.read_text())
+    assert len(found) > 20
+    assert len(set(found)) == len(found)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+def test_ten_lines_above_change_none(path: Path) -> None:
+    text = path.read_text()
+    assert fingerprints("# a line\n" * 10 + text) == fingerprints(text)
+
+
+def test_a_list_in_another_order_changes_none() -> None:
+    lines = PLAN.splitlines()
+    partners = lines[4:7]
+    for seed in range(6):
+        random.Random(seed).shuffle(partners)
+        shuffled = "\n".join([*lines[:4], *partners, *lines[7:]])
+        assert sorted(fingerprints(shuffled)) == sorted(fingerprints(PLAN))
+
+
+def test_another_file_or_another_rule_has_another() -> None:
+    here = fingerprints(PLAN)
+    elsewhere = assess_document(load_bytes(PLAN.encode(), "other.yaml"), PACK, DAY, PACK.rules)
+    assert not set(here) & {finding.fingerprint for finding in elsewhere.findings}
