@@ -60,8 +60,8 @@ class Mechanism(Check):
         if "how" in stated and len(stated) > 1:
             return Result(Verdict.HOLDS, places)
         if not stated:
-            how = lacking["how"]
-            return Result(Verdict.FAILS, (), (Lacking(found.path, how),), at=found.path)
+            how = Lacking((*found.path, "how"), lacking["how"])
+            return Result(Verdict.FAILS, (), (how,), at=how.path)
         asked = ["how"] if "how" in lacking else [part for part in _PARTS if part in lacking]
         question = (
             " ".join(_ASK[part] for part in asked)

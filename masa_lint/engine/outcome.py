@@ -11,6 +11,9 @@ from masa_lint.guidance.rule import FileRule, Rule
 from masa_lint.source.path import Path
 from masa_lint.source.place import Span
 
+EACH = "each"
+"""The fact that names a value which no item of a list has."""
+
 
 class Status(StrEnum):
     """The status of an outcome or of a requirement. Only "met on paper" is ever claimed, never "compliant"."""
@@ -69,7 +72,8 @@ class Finding:
     """An outcome that someone must act on, or something wrong with the file itself.
 
     `level` is must, should, may or advice; `cause` is the path of what is missing or wrong, by which findings of one
-    cause are told together; `fingerprint` stays from run to run. `message`, `remedy` and `why` are sentences for people.
+    cause are told together; `fingerprint` stays from run to run. `message`, `remedy` and `why` are
+    sentences for people.
     """
 
     rule: Rule | FileRule

@@ -11,7 +11,7 @@ from masa_lint.checks.words import Words
 from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind
 from masa_lint.documents.tree import Tree, look
-from masa_lint.engine.outcome import Outcome, Question, Reason, Status
+from masa_lint.engine.outcome import EACH, Outcome, Question, Reason, Status
 from masa_lint.engine.sources import without_source
 from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, Rule
 from masa_lint.source.path import Path
@@ -76,7 +76,8 @@ def _subjects(rule: Rule, scene: Scene) -> Iterator[tuple[Found, Mapping[str, st
             if not matching:
                 instead = block.value if not items else NOBODY_ANSWERED
                 path = (*block.path, len(items)) if items else block.path
-                yield Found(path, instead), {key: value.split(" or ")[0]}
+                first = value.split(" or ")[0]
+                yield Found(path, instead), {key: first, EACH: first}
 
 
 def _has(value: Tree, words: list[str]) -> bool:
@@ -170,7 +171,7 @@ def _unknown_words(scene: Scene, result: Result) -> Iterator[Lacking]:
         key = catalogue.key(path) if catalogue else None
         value = scene.document.look(path)
         if key and key.words and isinstance(value, str) and not any(alike(value, word) for word in key.words):
-            yield Lacking(path, NOBODY_ANSWERED)
+            yield Lacking(path, Answer(AnswerKind.MISSING, written=value))
 
 
 def _reason(result: Result) -> Reason:

@@ -6,19 +6,20 @@ says there is none" are three different sentences.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from masa_lint.checks.result import Lacking
-from masa_lint.checks.scene import standing
 from masa_lint.checks.words_alike import ROLE_NAMES, in_words
 from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.engine.outcome import Outcome, Question, Status
+from masa_lint.engine.outcome import EACH, Outcome, Question, Status
 from masa_lint.source.path import Path
 
 NO_SOURCE = "The file says this. Where does the published plan say it?"
 _MOST_LABELS = 6
 _LONGEST_QUOTED = 60
+_EMPTY = ("", "~", "not stated", "none")
 
 
 def message_of(outcome: Outcome, document: LoadedDocument) -> str:
@@ -99,11 +100,20 @@ def fill_question(question: str, facts: Mapping[str, str]) -> str:
 
 
 def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
-    """What is there, then what the plan does not state, then what nobody has answered, a sentence each."""
-    stated = _labels(outcome.stated, document)
-    sentences = [f"The plan states {stated}."] if stated else []
+    """What is there, then what the plan does not state, then what nobody has answered, a sentence each.
+
+    Where some items of a list have a thing and others lack it, it is counted.
+    """
+    label = document.catalogue.label if document.catalogue else str
+    there = Counter(label(path) for path in outcome.stated)
+    lacking = Counter(label(one.path) for one in outcome.lacking)
+    partly = [name for name in there if name in lacking]
+    whole = [path for path in outcome.stated if label(path) not in partly]
+    sentences = [f"The plan states {_labels(whole, document)}."] if whole else []
+    sentences += [f"The plan states {name} for {there[name]} of {there[name] + lacking[name]}." for name in partly]
     groups: dict[str, list[str]] = {}
-    for kind, remark, written, ones in _by_answer(outcome.lacking):
+    left = [one for one in outcome.lacking if label(one.path) not in partly or one.answer.written not in _EMPTY]
+    for kind, remark, written, ones in _by_answer(left):
         labels = _labels([one.path for one in ones], document)
         opening, about = _lacking_words(kind, remark, written, labels)
         groups.setdefault(opening, []).append(about)
@@ -157,12 +167,8 @@ def _about(outcome: Outcome, document: LoadedDocument) -> str:
 
 def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, str]) -> str:
     """What an item of a list is called: the role of a partner, the name of a body; empty outside a list."""
-    if (
-        facts.get("role") in ROLE_NAMES
-        and document.look(subject)
-        and isinstance(standing(document.look(subject)), Answer)
-    ):
-        return ROLE_NAMES[facts["role"]]
+    if EACH in facts:
+        return in_words([facts[EACH]])
     place = next((length for length in range(len(subject), 0, -1) if isinstance(subject[length - 1], int)), 0)
     if not place or document.catalogue is None:
         return ""

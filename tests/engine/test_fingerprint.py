@@ -6,11 +6,11 @@ import random
 from pathlib import Path
 
 import pytest
+from tests_day import DAY
 
 from masa_lint.documents.load import load_bytes
 from masa_lint.engine.assess import assess_document
 from masa_lint.guidance.load_pack import load_pack
-from tests_day import DAY
 
 PACK = load_pack()
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))

@@ -1,0 +1,69 @@
+"""Sums of money in pounds, exact to the penny."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from masa_lint.documents.money import money_text, read_money
+
+
+@pytest.mark.parametrize(
+    ("text", "pounds"),
+    [
+        ("£42,000", "42000"),
+        ("£42,000.50", "42000.50"),
+        ("£0.10", "0.10"),
+        ("42000", "42000"),
+        ("£ 42,000", "42000"),
+        ("42,000 pounds", "42000"),
+        ("about £42k", "42000"),
+        ("approximately £42 thousand", "42000"),
+        ("£1.5m", "1500000"),
+        ("£1.5 Million", "1500000"),
+        ("£1,234,567.89", "1234567.89"),
+        ("£0", "0"),
+    ],
+)
+def test_a_sum_is_read_to_the_penny(text: str, pounds: str) -> None:
+    assert read_money(text) == Decimal(pounds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "£", "half", "in kind", "£42,000 and £3,000", "£42,000 a year", "£42,000 (cash)", "-£5", "€42", "42%"),
+        *("£42,00", "£4,2", "£,", "£1.234", "£1.", "1 2 3", "£" + "9" * 400, "four thousand"),
+    ],
+)
+def test_what_is_not_one_sum_is_not_read(text: str) -> None:
+    assert read_money(text) is None
+
+
+def test_a_tenth_and_two_tenths_are_three_tenths() -> None:
+    tenth, fifth = read_money("£0.10"), read_money("£0.20")
+    assert tenth is not None
+    assert fifth is not None
+    assert tenth + fifth == Decimal("0.30")
+
+
+@pytest.mark.parametrize(
+    ("pounds", "text"),
+    [("1234", "£1,234"), ("1234.5", "£1,234.50"), ("1234567.00", "£1,234,567"), ("100", "£100"), ("0.07", "£0.07")],
+)
+def test_a_sum_is_printed_with_commas_and_pence_where_there_are_any(pounds: str, text: str) -> None:
+    assert money_text(Decimal(pounds)) == text
+
+
+@given(st.decimals(0, 999_999_999, places=2))
+def test_a_sum_that_is_printed_is_read_back(pounds: Decimal) -> None:
+    assert read_money(money_text(pounds)) == pounds
+
+
+@given(st.text(alphabet="£0123456789,. km") | st.text())
+def test_no_text_makes_the_reader_raise(text: str) -> None:
+    found = read_money(text)
+    assert found is None or found >= 0

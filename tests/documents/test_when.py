@@ -1,0 +1,114 @@
+"""Dates as people write them. A day that is not written is never made up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from masa_lint.documents.when import read_when
+
+
+def period(text: str) -> tuple[str, str] | None:
+    """The first and the last day."""
+    when = read_when(text)
+    return (when.first.isoformat(), when.last.isoformat()) if when else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("31 December 2024", "31st December 2024", "31 Dec 2024", "31st Dec 2024", "31 Dec. 2024", "31 december 2024"),
+        *("31st of December 2024", "31 December, 2024", "Tuesday 31 December 2024", "Tuesday, 31 December 2024"),
+        *("by 31 December 2024", "until 31 December 2024", "on the 31st of December 2024", " 31  December 2024. "),
+        *("no later than 31 December 2024", "2024-12-31", "31/12/2024", "31.12.2024"),
+    ],
+)
+def test_a_day_is_read_however_it_is_written(text: str) -> None:
+    assert period(text) == ("2024-12-31", "2024-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("3/2/2025", "2025-02-03"), ("1 Sept 2025", "2025-09-01"), ("29 Feb 2024", "2024-02-29")]
+)
+def test_a_day_is_read_as_it_is_in_britain(text: str, day: str) -> None:
+    assert period(text) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("February 2025", "2025-02-01", "2025-02-28"),
+        ("February 2024", "2024-02-01", "2024-02-29"),
+        ("Sept 2025", "2025-09-01", "2025-09-30"),
+        ("May, 2025", "2025-05-01", "2025-05-31"),
+        ("by the end of March 2026", "2026-03-01", "2026-03-31"),
+    ],
+)
+def test_a_month_is_the_whole_month(text: str, first: str, last: str) -> None:
+    assert period(text) == (first, last)
+
+
+def test_a_year_is_the_whole_year() -> None:
+    assert period("2024") == ("2024-01-01", "2024-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2024-25", "2024-04-01", "2025-03-31"),
+        ("2024–25", "2024-04-01", "2025-03-31"),
+        ("2024/25", "2024-04-01", "2025-03-31"),
+        ("2024-2025", "2024-04-01", "2025-03-31"),
+        ("2024 to 2025", "2024-04-01", "2025-03-31"),
+        ("2025/27", "2025-04-01", "2027-03-31"),
+        ("2024-2029", "2024-04-01", "2029-03-31"),
+    ],
+)
+def test_a_range_of_years_begins_on_1_april_and_ends_on_31_march(text: str, first: str, last: str) -> None:
+    assert period(text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "",
+            "soon",
+            "next year",
+            "spring 2025",
+            "early 2025",
+            "in due course",
+            "annually",
+            "the year after",
+            "3 March",
+        ),
+        *("31 February 2025", "31/02/2025", "29 February 2025", "0 May 2025", "2025-13-01", "12/31/2024", "31/12/24"),
+        *("3 Smarch 2025", "3 ma 2025", "ju 2025", "2025-24", "2025-25", "2025-99", "2024-06", "0001", "9999", "12345"),
+        *("May 2025 or June 2025", "1 May 2025 to 3 May 2025", "version 2024", "x" * 500, "2 May 2025" * 9),
+    ],
+)
+def test_what_is_vague_or_no_date_is_not_read(text: str) -> None:
+    assert read_when(text) is None
+
+
+def test_a_date_keeps_how_it_was_written() -> None:
+    when = read_when("by  31st Dec. 2024")
+    assert when is not None
+    assert when.written == "by  31st Dec. 2024"
+
+
+@given(st.dates(date(1900, 1, 1), date(2200, 12, 31)))
+def test_every_day_of_three_centuries_is_read_back(day: date) -> None:
+    for text in (day.isoformat(), f"{day.day}/{day.month}/{day.year}", f"{day.day} {day:%B} {day.year}"):
+        when = read_when(text)
+        assert when is not None, text
+        assert when.first == when.last == day
+
+
+@given(st.text(alphabet="0123456789 -/.–adeJMnty", max_size=24) | st.text())
+def test_no_text_makes_the_reader_raise(text: str) -> None:
+    when = read_when(text)
+    assert when is None or when.first <= when.last
