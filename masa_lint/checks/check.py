@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene
+from masa_lint.documents.answers import Answer
 from masa_lint.source.path import Path
 
 
@@ -32,6 +33,17 @@ class Check(ABC):
     def paths(self) -> Iterator[str]:
         """Every path that the check reads, as the rule writes it."""
 
+    def may_hold(self, scene: Scene, at: str) -> set[Path] | None:  # noqa: ARG002
+        """The only subjects at which the check may hold, where one quick look at them all can tell; else None.
+
+        It spares asking each of some hundred agencies what is true of two.
+        """
+        return None
+
+    def may_fail(self, scene: Scene, at: str) -> set[Path] | None:  # noqa: ARG002
+        """The only subjects at which the check may fail, where one quick look at them all can tell; else None."""
+        return None
+
     def table_names(self) -> Iterator[str]:
         """Every table that the check reads."""
         yield from ()
@@ -47,12 +59,13 @@ def operands(scene: Scene, subject: Path, *paths: str) -> tuple[list[Found], Res
     lacking: list[Lacking] = []
     for path in paths:
         for found in scene.find(subject, path):
-            if found.unread:
-                return [], Result(Verdict.UNREAD, at=found.path)
-            if found.answer:
-                lacking.append(found.lacking())
-            else:
+            value = found.value
+            if isinstance(value, str | list | dict):
                 stated.append(found)
+            elif isinstance(value, Answer):
+                lacking.append(Lacking(found.path, value))
+            else:
+                return [], Result(Verdict.UNREAD, at=found.path)
     if lacking:
         return stated, Result(Verdict.LACKS, tuple(one.path for one in stated), tuple(lacking), at=lacking[0].path)
     return stated, None
@@ -65,3 +78,16 @@ def texts_of(found: Found) -> list[Found]:
     if isinstance(found.value, list):
         return [Found((*found.path, number), item) for number, item in enumerate(found.value) if isinstance(item, str)]
     return []
+
+
+def subjects_with(scene: Scene, at: str, path: str, fits: Callable[[str], bool]) -> set[Path] | None:
+    """The subjects with a text at `path` that fits; None where the path is no key of the subject."""
+    if not path.isidentifier():
+        return None
+    places: set[Path] = set()
+    for found in scene.subjects(at):
+        value = found.value.get(path) if isinstance(found.value, dict) else None
+        texts = value if isinstance(value, list) else (value,)
+        if any(isinstance(text, str) and fits(text) for text in texts):
+            places.add(found.path)
+    return places

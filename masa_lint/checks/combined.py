@@ -42,6 +42,10 @@ class _Combined(Check):
 class All(_Combined):
     """Holds where every check holds."""
 
+    def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
+        known = [places for check in self.checks if (places := check.may_hold(scene, at)) is not None]
+        return set.intersection(*known) if known else None
+
     def run(self, scene: Scene, subject: Path) -> Result:
         return all_of([check.run(scene, subject) for check in self.checks])
 
@@ -50,6 +54,10 @@ class All(_Combined):
 class Any(_Combined):
     """Holds where one check holds."""
 
+    def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
+        known = [check.may_hold(scene, at) for check in self.checks]
+        return None if None in known else {path for places in known if places for path in places}
+
     def run(self, scene: Scene, subject: Path) -> Result:
         return any_of([check.run(scene, subject) for check in self.checks])
 
@@ -57,6 +65,9 @@ class Any(_Combined):
 @dataclass(frozen=True)
 class Not(_Combined):
     """Holds where its one check fails. What is lacking, or a question, stays so."""
+
+    def may_fail(self, scene: Scene, at: str) -> set[Path] | None:
+        return self.checks[0].may_hold(scene, at)
 
     def run(self, scene: Scene, subject: Path) -> Result:
         result = self.checks[0].run(scene, subject)

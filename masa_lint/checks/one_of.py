@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.check import Check, operands, subjects_with, texts_of
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.tables import table_words
@@ -41,6 +41,11 @@ class OneOf(Check):
                 facts = {"value": one.text, "allowed": in_words(allowed), "key": key}
                 return Result(Verdict.FAILS, places, (), facts, one.path)
         return Result(Verdict.HOLDS, places)
+
+    def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
+        if self.table:
+            return None
+        return subjects_with(scene, at, self.path, lambda text: any(alike(text, word) for word in self.values))
 
     def paths(self) -> Iterator[str]:
         yield self.path

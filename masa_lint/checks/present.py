@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masa_lint.checks.check import Check
-from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.source.path import Path
+
+_MANY = 12
+"""From how many items on a list that is alike throughout is told as one and not item by item."""
 
 
 @dataclass(frozen=True)
@@ -20,22 +23,21 @@ class Present(Check):
     finds_absence = True
 
     def run(self, scene: Scene, subject: Path) -> Result:
-        stated, lacking = [], []
+        stated: list[Path] = []
+        lacking: list[Lacking] = []
         at: Path | None = None
         for path in self.path:
             found_here = scene.find(subject, path)
-            gaps = [found.path for found in found_here if found.answer]
+            unread = next((found.path for found in found_here if found.unread), None)
+            if unread is not None:
+                return Result(Verdict.UNREAD, at=unread)
+            gaps = [found.lacking() for found in found_here if found.answer]
+            there = [found.path for found in found_here if not found.answer]
             if gaps and at is None:
-                at = _list_around(gaps) if len(gaps) > 1 else gaps[0]
-            for found in found_here:
-                if found.unread:
-                    return Result(Verdict.UNREAD, at=found.path)
-                if found.answer:
-                    lacking.append(found.lacking())
-                else:
-                    stated.append(found.path)
-        verdict = Verdict.FAILS if lacking else Verdict.HOLDS
-        return Result(verdict, tuple(stated), tuple(lacking), at=at)
+                at = gaps[0].path if len(gaps) == 1 else _list_around([gap.path for gap in gaps])
+            lacking += gaps if there or len(gaps) <= _MANY else gaps[:1]
+            stated += there if gaps or len(there) <= _MANY else [_list_around(there)]
+        return Result(Verdict.FAILS if lacking else Verdict.HOLDS, tuple(stated), tuple(lacking), at=at)
 
     def paths(self) -> Iterator[str]:
         yield from self.path

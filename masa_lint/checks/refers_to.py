@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.check import Check, operands, subjects_with, texts_of
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.words_alike import plain_word
@@ -35,9 +35,8 @@ class RefersTo(Check):
             return lacking
         read = _READ[self.read_as]
         others = [text for one in there for text in texts_of(one)]
-        known = {read(one.text) for one in others}
+        known = {read(one.text) for one in others} - {""}
         places = tuple(one.path for one in (*found, *there))
-        known.discard("")
         if not known or not all(read(text.text) for value in found for text in texts_of(value)):
             return Result(Verdict.LACKS, places)
         for one in (text for value in found for text in texts_of(value)):
@@ -45,6 +44,13 @@ class RefersTo(Check):
                 facts = {"value": one.text, "others": ", ".join(dict.fromkeys(other.text for other in others))}
                 return Result(Verdict.FAILS, places, (), facts, one.path)
         return Result(Verdict.HOLDS, places, (), {"value": found[0].text, "others": ""}, found[0].path)
+
+    def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
+        if not self.to.startswith("/"):
+            return None
+        read = _READ[self.read_as]
+        known = {read(text.text) for one in scene.find((), self.to) for text in texts_of(one)}
+        return subjects_with(scene, at, self.path, lambda text: read(text) in known)
 
     def paths(self) -> Iterator[str]:
         yield self.path

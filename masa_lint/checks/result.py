@@ -57,6 +57,8 @@ _BEST_FIRST = (Verdict.HOLDS, Verdict.REVIEW, Verdict.UNREAD, Verdict.LACKS, Ver
 def all_of(results: list[Result]) -> Result:
     """Every one has to hold. What the worst of them lack is told; a failure is not blamed on what others lack."""
     joined = _joined(results, _WORST_FIRST)
+    if not joined.lacking:
+        return joined
     deciding = [one for one in results if one.verdict is joined.verdict]
     return replace(joined, lacking=tuple(dict.fromkeys(place for one in deciding for place in one.lacking)))
 

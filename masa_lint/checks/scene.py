@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from string import punctuation
 
 from masa_lint.checks.paths import read_path
 from masa_lint.checks.result import Lacking
@@ -60,17 +61,27 @@ class Scene:
         self.as_of = as_of
         self.tables = tables
         self.repeats_guidance = repeats_guidance
-        self._found: dict[tuple[Path, Path], tuple[Found, ...]] = {}
+        self._found: dict[Path, tuple[Found, ...]] = {}
+        self._subjects: dict[str, tuple[Found, ...]] = {}
+        self._subject: Path = ()
+        self._value: Tree = document.tree
 
     def find(self, subject: Path, path: str) -> tuple[Found, ...]:
         """Every place that a rule's path leads to from a subject; at least one."""
         from_top, steps = read_path(path)
-        start = () if from_top else subject
-        found = self._found.get((start, steps))
-        if found is None:
-            found = tuple(self._walk(start, steps))
-            self._found[start, steps] = found
-        return found
+        if from_top or not subject:
+            found = self._found.get(steps)
+            if found is None:
+                found = self._found[steps] = tuple(self._walk((), steps))
+            return found
+        if "*" in steps:
+            return tuple(self._walk(subject, steps))
+        if subject != self._subject:
+            self._subject, self._value = subject, look(self.document.tree, subject)
+        value = self._value
+        for step in steps:
+            value = value.get(str(step), NOBODY_ANSWERED) if isinstance(value, dict) else look(value, (step,))
+        return (Found((*subject, *steps), value if isinstance(value, str) else standing(value)),)
 
     def _walk(self, path: Path, steps: Path) -> Iterator[Found]:
         here = look(self.document.tree, path)
@@ -80,13 +91,25 @@ class Scene:
                 here = look(here, (step,))
                 continue
             if isinstance(here, list):
-                for place in range(len(here)):
-                    yield from self._walk((*path, place), steps[number + 1 :])
+                rest = steps[number + 1 :]
+                if len(rest) > 1:
+                    for place in range(len(here)):
+                        yield from self._walk((*path, place), rest)
+                else:
+                    yield from _items(here, path, rest)
                 return
             if not isinstance(here, Answer | Unread):
                 here = NOBODY_ANSWERED
             break
         yield Found(path, standing(here))
+
+    def subjects(self, at: str) -> tuple[Found, ...]:
+        """Every place that a rule's `at` leads to, with what really stands there, a block of answers being a block."""
+        found = self._subjects.get(at)
+        if found is None:
+            found = tuple(Found(one.path, self.document.look(one.path)) for one in self.find((), at))
+            self._subjects[at] = found
+        return found
 
     @cached_property
     def texts(self) -> tuple[Found, ...]:
@@ -95,8 +118,30 @@ class Scene:
 
     @cached_property
     def all_text(self) -> str:
-        """All of the file in small letters, to see at once that a phrase is nowhere in it."""
-        return " ".join(self.document.text.casefold().split())
+        """The words of the whole file in small letters, one space around each."""
+        text = self.document.text.casefold()
+        for sign in _PUNCTUATION:
+            text = text.replace(sign, " ")
+        return f" {' '.join(text.split())} "
+
+    def has_phrase(self, plain: str) -> bool:
+        """False where words, one space around each, stand nowhere in the file.
+
+        A backslash may write a letter in another way, so that a file with one may hold anything.
+        """
+        return plain in self.all_text or "\\" in self.document.text
+
+
+def _items(items: list[Tree], path: Path, rest: Path) -> Iterator[Found]:
+    """The items of a list, or what stands at one key of each."""
+    for place, item in enumerate(items):
+        value = item
+        if rest:
+            value = item.get(str(rest[0]), NOBODY_ANSWERED) if isinstance(item, dict) else look(item, rest)
+        yield Found((*path, place, *rest), value if isinstance(value, str) else standing(value))
+
+
+_PUNCTUATION = punctuation + "‘’“”–—…·•«»"
 
 
 def standing(value: Tree) -> Tree:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.check import Check, operands, subjects_with, texts_of
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.tables import table_words
 from masa_lint.source.path import Path
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -43,11 +47,18 @@ class Words(Check):
         facts = {"found": seen, "value": found[0].text, "key": key}
         return Result(Verdict.HOLDS, places, (), facts, places[0])
 
-    def anywhere(self, scene: Scene) -> bool:
-        """False where none of the phrases stands anywhere in the file, which is quick to see."""
+    def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
+        table = scene.tables.get(self.table, ())
+        if not isinstance(table, tuple):
+            return None
+        phrases = (*self.any, *table)
+        return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases, exactly=self.exactly)))
+
+    def phrases_in(self, scene: Scene) -> list[str]:
+        """Those of the phrases that stand anywhere in the file."""
         table = scene.tables.get(self.table, ())
         phrases = (*self.any, *(table if isinstance(table, tuple) else ()))
-        return any(phrase.casefold() in scene.all_text for phrase in phrases)
+        return [phrase for plain, phrase in _plain_phrases(phrases) if scene.has_phrase(plain)]
 
     def paths(self) -> Iterator[str]:
         yield self.path
@@ -62,13 +73,18 @@ class Words(Check):
 def phrase_in(text: str, phrases: tuple[str, ...], *, exactly: bool = False) -> str:
     """The first phrase that stands in a text as whole words, or an empty text."""
     plain = _plain(text)
-    for phrase in phrases:
-        wanted = _plain(phrase)
+    for wanted, phrase in _plain_phrases(phrases):
         if plain == wanted or (not exactly and wanted in plain):
             return phrase
     return ""
 
 
+@lru_cache(maxsize=256)
+def _plain_phrases(phrases: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((_plain(phrase), phrase) for phrase in phrases)
+
+
+@lru_cache(maxsize=16384)
 def _plain(text: str) -> str:
-    """Letters and digits of a text in small letters, one space around each word."""
-    return f" {' '.join(''.join(letter if letter.isalnum() else ' ' for letter in text.casefold()).split())} "
+    """The words of a text in small letters, one space around each."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "

@@ -72,6 +72,17 @@ class Catalogue:
 
     def label(self, path: Path) -> str:
         """What a path is called, to complete the sentence "The plan does not state …"."""
+        pattern = tuple(step for step in path if isinstance(step, str) and step != "*")
+        label = self._labels.get(pattern)
+        if label is None:
+            label = self._labels[pattern] = self._label(pattern)
+        return label
+
+    @cached_property
+    def _labels(self) -> dict[Path, str]:
+        return {}
+
+    def _label(self, path: Path) -> str:
         keys = [self.key(path[: number + 1]) for number, step in enumerate(path) if isinstance(step, str)]
         known = [found for found in keys if found is not None]
         if not known:

@@ -14,6 +14,8 @@ from masa_lint.source.path import Path
 
 UNKNOWN_KEY = "unknown key"
 WRONG_SHAPE = "wrong shape"
+_ALTERNATIVES = ("str", "list[str]")
+"""What stands in an error's location where text or a list may stand: which of the two it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ def refusals(kind: str, values: Stated) -> list[Refusal]:
         found: dict[Path, Refusal] = {}
         for one in error.errors(include_url=False, include_context=False, include_input=False):
             why = UNKNOWN_KEY if one["type"] == "extra_forbidden" else WRONG_SHAPE
-            path = _within(values, one["loc"])
+            alternatives = () if why == UNKNOWN_KEY else _ALTERNATIVES
+            path = _within(values, tuple(step for step in one["loc"] if step not in alternatives))
             found.setdefault(path, Refusal(path, why))
         # Where text or a list may stand, both complain of an item that cannot be read; only the item is left out.
         around = {path[:length] for path in found for length in range(len(path))}
@@ -69,7 +72,7 @@ def _validator(kind: str) -> Any:
 
 
 def _within(values: Stated, location: Path) -> Path:
-    """A location without the steps that name the alternatives of a union."""
+    """The part of a location that leads to a value."""
     path: Path = ()
     here: Any = values
     for step in location:

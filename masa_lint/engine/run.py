@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from masa_lint.checks.combined import Not
 from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene, standing
-from masa_lint.checks.words import Words
 from masa_lint.checks.words_alike import alike
-from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind
-from masa_lint.documents.tree import Tree, look
-from masa_lint.engine.outcome import EACH, Outcome, Question, Reason, Status
+from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import without_source
-from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, Rule
+from masa_lint.engine.subjects import Quiet, subjects_of
+from masa_lint.guidance.rule import Absent, Due, Rule
 from masa_lint.source.path import Path
 
 _ABSENT = {
@@ -39,51 +37,42 @@ def _outcomes(rule: Rule, scene: Scene) -> Iterator[Outcome]:
     if stage < _DUE[rule.due]:
         yield Outcome(rule, Status.NOT_APPLICABLE, ("stage",), stated=(("stage",),), not_due=True)
         return
-    if rule.at == (EVERY_TEXT,):
-        yield from _every_text(rule, scene)
-        return
-    for subject, facts in _subjects(rule, scene):
-        yield _transcript(_outcome(rule, scene, subject, facts), scene)
+    yield from _merged(_each_outcome(rule, scene))
 
 
-def _every_text(rule: Rule, scene: Scene) -> Iterator[Outcome]:
-    check = rule.check
-    nowhere = isinstance(check, Not) and isinstance(check.checks[0], Words) and not check.checks[0].anywhere(scene)
-    for found in () if nowhere else scene.texts:
-        outcome = _outcome(rule, scene, found, NO_FACTS)
-        if outcome.status is not Status.MET:
-            yield outcome
+def _each_outcome(rule: Rule, scene: Scene) -> Iterator[Outcome]:
+    """The outcome at every subject.
 
-
-def _subjects(rule: Rule, scene: Scene) -> Iterator[tuple[Found, Mapping[str, str]]]:
-    for at in rule.at:
-        if rule.each is None:
-            for found in scene.find((), at):
-                yield Found(found.path, scene.document.look(found.path)), NO_FACTS
+    In a long list most items come to nothing. Where one look at them all can tell which (`Quiet`), the others are
+    not asked one by one.
+    """
+    quiet = Quiet(rule, scene)
+    for subject, facts in subjects_of(rule, scene):
+        if quiet.not_applicable(subject):
             continue
-        ((key, values),) = rule.each.items()
-        (found,) = scene.find((), at)
-        block = Found(found.path, scene.document.look(found.path))
-        items = block.value if isinstance(block.value, list) else []
-        for value in values:
-            matching = [
-                Found((*block.path, number), item)
-                for number, item in enumerate(items)
-                if _has(look(item, (key,)), value.split(" or "))
-            ]
-            for one in matching:
-                yield one, NO_FACTS
-            if not matching:
-                instead = block.value if not items else NOBODY_ANSWERED
-                path = (*block.path, len(items)) if items else block.path
-                first = value.split(" or ")[0]
-                yield Found(path, instead), {key: first, EACH: first}
+        outcome = _transcript(_outcome(rule, scene, subject, facts), scene)
+        quiet.saw(outcome.status)
+        yield outcome
+    if quiet.passed_over:
+        yield Outcome(rule, Status.NOT_APPLICABLE, quiet.passed_over, at=quiet.passed_over)
 
 
-def _has(value: Tree, words: list[str]) -> bool:
-    """True where a text is one of the words, or a list of texts holds one of them."""
-    texts = value if isinstance(value, list) else [value]
-    return any(isinstance(text, str) and alike(text, word) for text in texts for word in words)
+def _merged(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """A rule's subjects that are met, or that it does not apply to, as one outcome each: nobody has to act on them."""
+    ones_by: dict[Status, list[Outcome]] = {Status.MET: [], Status.NOT_APPLICABLE: []}
+    for outcome in outcomes:
+        if outcome.status in ones_by:
+            ones_by[outcome.status].append(outcome)
+        else:
+            yield outcome
+    for ones in ones_by.values():
+        if len(ones) == 1:
+            yield ones[0]
+        elif ones:
+            first = ones[0]
+            stated = tuple(dict.fromkeys(path for one in ones for path in one.stated))
+            lacking = tuple(dict.fromkeys(place for one in ones for place in one.lacking))
+            yield Outcome(first.rule, first.status, first.subject, stated=stated, lacking=lacking, at=first.at)
 
 
 def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str]) -> Outcome:

@@ -1,0 +1,95 @@
+"""The places in a document that a rule looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from masa_lint.checks.combined import Not
+from masa_lint.checks.result import NO_FACTS
+from masa_lint.checks.scene import Found, Scene
+from masa_lint.checks.words import Words
+from masa_lint.checks.words_alike import alike
+from masa_lint.documents.answers import NOBODY_ANSWERED
+from masa_lint.documents.tree import Tree, look
+from masa_lint.engine.outcome import EACH, Status
+from masa_lint.guidance.rule import EVERY_TEXT, Absent, Rule
+from masa_lint.source.path import Path
+
+
+def subjects_of(rule: Rule, scene: Scene) -> Iterator[tuple[Found, Mapping[str, str]]]:
+    """Every subject of a rule with what a message may say of it; a place where nothing stands is one too."""
+    if rule.at == (EVERY_TEXT,):
+        yield from ((found, NO_FACTS) for found in _texts(rule, scene))
+        return
+    for at in rule.at:
+        for found in scene.subjects(at):
+            if rule.each is None:
+                yield found, NO_FACTS
+            else:
+                yield from _each(rule.each, found)
+
+
+def _texts(rule: Rule, scene: Scene) -> Iterator[Found]:
+    """Every text, or those with a phrase that the rule is against, where that is what it asks."""
+    against = rule.check.checks[0] if isinstance(rule.check, Not) else None
+    if not isinstance(against, Words):
+        yield from scene.texts
+        return
+    phrases = [phrase.casefold() for phrase in against.phrases_in(scene)]
+    for found in scene.texts if phrases else ():
+        text = found.text.casefold()
+        if any(phrase in text for phrase in phrases):
+            yield found
+
+
+def _each(each: Mapping[str, tuple[str, ...]], block: Found) -> Iterator[tuple[Found, Mapping[str, str]]]:
+    """Every item with one of the values, and a missing place for every value that no item has."""
+    ((key, values),) = each.items()
+    items = block.value if isinstance(block.value, list) else []
+    for value in values:
+        words = value.split(" or ")
+        matching = [
+            Found((*block.path, number), item) for number, item in enumerate(items) if _has(look(item, (key,)), words)
+        ]
+        for one in matching:
+            yield one, NO_FACTS
+        if not matching:
+            instead = block.value if not items else NOBODY_ANSWERED
+            path = (*block.path, len(items)) if items else block.path
+            yield Found(path, instead), {key: words[0], EACH: words[0]}
+
+
+def _has(value: Tree, words: list[str]) -> bool:
+    """True where a text is one of the words, or a list of texts holds one of them."""
+    texts = value if isinstance(value, list) else [value]
+    return any(isinstance(text, str) and alike(text, word) for text in texts for word in words)
+
+
+class Quiet:
+    """Which items of a list need not be asked: there the rule cannot apply, or cannot fail once it held elsewhere.
+
+    Only for rules that say nothing of what is missing, so that nothing goes untold.
+    """
+
+    def __init__(self, rule: Rule, scene: Scene) -> None:
+        self.passed_over: Path = ()
+        self._held = False
+        self._applies: set[Path] | None = None
+        self._fails: set[Path] | None = None
+        silent = rule.if_missing in (Absent.NOT_APPLICABLE, Absent.NOTHING_TO_COMPARE)
+        if silent and len(rule.at) == 1 and rule.at[0].endswith("[*]") and rule.each is None:
+            self._applies = rule.where.may_hold(scene, rule.at[0]) if rule.where else None
+            self._fails = rule.check.may_fail(scene, rule.at[0])
+
+    def not_applicable(self, subject: Found) -> bool:
+        """True where a subject need not be asked."""
+        if not isinstance(subject.value, dict):
+            return False
+        if self._applies is not None and subject.path not in self._applies:
+            self.passed_over = self.passed_over or subject.path
+            return True
+        return self._held and self._fails is not None and subject.path not in self._fails
+
+    def saw(self, status: Status) -> None:
+        """Remember that the rule held at a subject: the others that cannot fail add nothing."""
+        self._held = self._held or status is Status.MET
