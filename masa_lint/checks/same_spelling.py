@@ -11,6 +11,8 @@ from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.names import nearly_same_name, plain_name
 from masa_lint.source.path import Path
 
+_MOST_ALIKE = 40
+
 
 @dataclass(frozen=True)
 class SameSpelling(Check):
@@ -27,14 +29,22 @@ class SameSpelling(Check):
                 names.setdefault(plain_name(one.text), one)
         if len(names) < 2:
             return Result(Verdict.LACKS, tuple(found.path for found in names.values()))
-        seen: list[Found] = []
-        for one in names.values():
-            for earlier in seen:
-                if nearly_same_name(earlier.text, one.text):
-                    facts = {"one": earlier.text, "other": one.text}
-                    return Result(Verdict.FAILS, (earlier.path, one.path), (), facts, one.path)
-            seen.append(one)
-        return Result(Verdict.HOLDS, tuple(found.path for found in seen))
+        for earlier, one in _pairs(names):
+            if nearly_same_name(earlier.text, one.text):
+                facts = {"one": earlier.text, "other": one.text}
+                return Result(Verdict.FAILS, (earlier.path, one.path), (), facts, one.path)
+        return Result(Verdict.HOLDS, tuple(found.path for found in names.values()))
 
     def paths(self) -> Iterator[str]:
         yield from self.path
+
+
+def _pairs(names: dict[str, Found]) -> Iterator[tuple[Found, Found]]:
+    """The pairs worth comparing: two spellings of one person share a name, or its first letters. At most so many."""
+    by_word: dict[str, list[Found]] = {}
+    for name, found in names.items():
+        for word in dict.fromkeys((*name.split(), name[:4])):
+            alike = by_word.setdefault(word, [])
+            yield from ((earlier, found) for earlier in alike)
+            if len(alike) < _MOST_ALIKE:
+                alike.append(found)

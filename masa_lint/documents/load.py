@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -16,15 +16,23 @@ from masa_lint.documents.kinds import READABLE_KINDS, YEARLY_REPORT, model_of
 from masa_lint.documents.tree import Answer, Tree, Unread, build_tree, look, stated
 from masa_lint.documents.validate import UNKNOWN_KEY, catalogue_of, refusals
 from masa_lint.source.file import Source, read_bytes, read_file
-from masa_lint.source.lines import line_starts
-from masa_lint.source.marks import Marks
+from masa_lint.source.marks import Marks, span_between
 from masa_lint.source.path import Path
 from masa_lint.source.place import Position, Span, Target
 from masa_lint.source.problem import START, Problem
-from masa_lint.source.yaml_text import Data, YamlText, read_yaml
+from masa_lint.source.yaml_text import YamlText, read_yaml
 
 if TYPE_CHECKING:
     from masa_lint.documents.keys import Block
+
+
+_MOST_PROBLEMS = 500
+"""How many of a file's own faults are told. Nobody mends more at once, and a hostile file may hold thousands."""
+_SUGGESTIONS = 50
+"""For how many unknown keys the nearest known one is looked for: it takes time, and nobody reads more."""
+_LONGEST_KEY = 60
+_MOST_SIGHTINGS = 100
+"""How many sightings of one kind are told one by one; every one of them is masked."""
 
 
 @dataclass(frozen=True)
@@ -114,8 +122,11 @@ def _load(source: Source) -> LoadedDocument:
     problems = [*read.problems, *seen]
     if values is not None:
         refused = [(_original(tree, one.path), one.why) for one in refusals(str(kind), values)]
-        problems += [_refuse(tree, path, why, catalogue, read.marks) for path, why in refused]
-    problems.sort(key=lambda problem: (problem.span, problem.rule))
+        problems += [
+            _refuse(tree, path, why, catalogue, read.marks, suggest=number < _SUGGESTIONS)
+            for number, (path, why) in enumerate(refused)
+        ]
+    problems = sorted(problems, key=lambda problem: (problem.span, problem.rule))[:_MOST_PROBLEMS]
     return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(problems))
 
 
@@ -140,7 +151,9 @@ def _original(tree: Tree, path: Path) -> Path:
     return original
 
 
-def _refuse(tree: dict[str, Tree], path: Path, why: str, catalogue: Catalogue, marks: Marks) -> Problem:
+def _refuse(
+    tree: dict[str, Tree], path: Path, why: str, catalogue: Catalogue, marks: Marks, *, suggest: bool
+) -> Problem:
     """Take what the models refuse out of the tree, and say what it is."""
     parent = look(tree, path[:-1])
     step = path[-1]
@@ -148,17 +161,21 @@ def _refuse(tree: dict[str, Tree], path: Path, why: str, catalogue: Catalogue, m
         del parent[str(step)]
         above = catalogue.key(path[:-1])
         shape = catalogue.blocks[above.holds if above else catalogue.root]
-        near = get_close_matches(str(step), shape.keys, 1, 0.6) or get_close_matches(
-            str(step), catalogue.all_keys, 1, 0.8
-        )
-        facts = {"key": str(step), "near": near[0] if near else "", "known": ", ".join(shape.keys)}
-        rule = "key-not-known-near" if near and near[0] in shape.keys else "key-not-known"
+        near = _near(str(step), tuple(shape.keys)) if suggest else ""
+        facts = {"key": str(step), "near": near, "known": ", ".join(shape.keys)}
+        rule = "key-not-known-near" if near else "key-not-known"
         return Problem(rule, marks.span(path, Target.KEY), path, facts)
     value = look(tree, path)
     parent[step] = Unread(why)  # type: ignore[index]
     here = catalogue.key(path)
     facts = {"found": _shape_of(value), "wanted": _wanted(path, catalogue), "label": here.label if here else "this"}
     return Problem("value-of-another-shape", marks.span(path, Target.KEY), path, facts)
+
+
+@lru_cache(maxsize=256)
+def _near(name: str, keys: tuple[str, ...]) -> str:
+    """The key that was probably meant, or an empty text."""
+    return (get_close_matches(name[:_LONGEST_KEY], keys, 1, 0.6) or [""])[0]
 
 
 def _shape_of(value: Tree) -> str:
@@ -183,80 +200,50 @@ def _wanted(path: Path, catalogue: Catalogue) -> str:
 
 def _masked(source: Source) -> tuple[Source, list[Problem]]:
     """Black out what could identify a child, in the text that is read and in every excerpt."""
-    lines = _Lines(source.text)
-    marks = source.yaml.marks if isinstance(source.yaml, YamlText) else None
-    seen = privacy.sightings(source.text)
-    seen += [one for one in privacy.postcodes(source.text) if not _is_office(lines.path(one, marks))]
-    masked = _blacked_out(source, seen)
-    across = list(_across_lines(masked))
-    problems = [
-        Problem("could-identify-a-child", lines.span(one), lines.path(one, marks), {"what": one.what})
-        for one in (*seen, *across)
-    ]
-    problems += [
-        Problem("small-count-of-children", lines.span(one), lines.path(one, marks))
-        for one in privacy.small_counts(source.text)
-    ]
-    return _blacked_out(masked, across), problems
-
-
-def _is_office(path: Path) -> bool:
-    return path[-1:] == ("address",)
-
-
-def _blacked_out(source: Source, seen: list[privacy.Sighting]) -> Source:
+    seen, office, small = (
+        privacy.sightings(source.text),
+        privacy.postcodes(source.text),
+        privacy.small_counts(source.text),
+    )
+    if not seen and not office and not small:
+        return source, []
+    places = _Places(source.text, source.yaml.marks if isinstance(source.yaml, YamlText) else None)
+    seen += [one for one in office if places.path(one)[-1:] != ("address",)]
+    told = [("could-identify-a-child", one) for one in seen[:_MOST_SIGHTINGS]]
+    told += [("small-count-of-children", one) for one in small[:_MOST_SIGHTINGS]]
+    problems = [Problem(rule, places.span(one), places.path(one), {"what": one.what}) for rule, one in told]
     if not seen:
-        return source
+        return source, problems
     text = privacy.mask(source.text, seen)
-    return replace(source, text=text, yaml=read_yaml(text))
+    return replace(source, text=text, yaml=read_yaml(text)), problems
 
 
-def _across_lines(source: Source) -> Iterator[privacy.Sighting]:
-    """What no line shows by itself: YAML puts the lines of a value together."""
-    if not isinstance(source.yaml, YamlText):
-        return
-    for path, value, marks in _texts_of(source.yaml.data, source.yaml.marks):
-        if marks.end.line == marks.start.line:
-            continue
-        raw = source.text[marks.start.index : marks.end.index]
-        for one in privacy.across_lines(raw, value, office=_is_office(path)):
-            yield replace(one, start=one.start + marks.start.index, end=one.end + marks.start.index)
+class _Places:
+    """Offsets into a text as lines and columns, and as the paths of the values that hold them."""
 
-
-def _texts_of(data: Data, marks: Marks, path: Path = ()) -> Iterator[tuple[Path, str, Marks]]:
-    if isinstance(data, str):
-        yield path, data, marks
-        return
-    for step, item in data.items() if isinstance(data, dict) else enumerate(data):
-        yield from _texts_of(item, marks.children[step], (*path, step))
-
-
-class _Lines:
-    """Offsets into a text as lines and columns."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return line_starts(self._text)
+    def __init__(self, text: str, marks: Marks | None) -> None:
+        self._lines = [0, *(number + 1 for number, letter in enumerate(text) if letter == "\n")]
+        self._leaves = sorted(_leaves(marks, ()), key=lambda leaf: leaf[0]) if marks else []
+        self._starts = [start for start, _, _ in self._leaves]
 
     def _position(self, offset: int) -> Position:
-        line = bisect_right(self._starts, offset)
-        return Position(line, offset - self._starts[line - 1] + 1)
+        line = bisect_right(self._lines, offset)
+        return Position(line, offset - self._lines[line - 1] + 1)
 
     def span(self, one: privacy.Sighting) -> Span:
         return Span(self._position(one.start), self._position(one.end))
 
-    def path(self, one: privacy.Sighting, marks: Marks | None) -> Path:
+    def path(self, one: privacy.Sighting) -> Path:
         """The path of the value that holds a sighting; the root for one in a comment."""
-        return next(_holding(marks, self.span(one).start), ()) if marks else ()
+        at = self._position(one.start)
+        number = bisect_right(self._starts, at) - 1
+        return self._leaves[number][2] if number >= 0 and at < self._leaves[number][1] else ()
 
 
-def _holding(marks: Marks, at: Position) -> Iterator[Path]:
+def _leaves(marks: Marks, path: Path) -> Iterator[tuple[Position, Position, Path]]:
+    """Every plain value: where it starts and ends, and its path."""
+    if not marks.children:
+        span = span_between(marks.start, marks.end)
+        yield span.start, span.end, path
     for step, child in marks.children.items():
-        start = Position(child.start.line + 1, child.start.column + 1)
-        end = Position(child.end.line + 1, child.end.column + 1)
-        if start <= at < end:
-            inner = next(_holding(child, at), ())
-            yield (step, *inner)
+        yield from _leaves(child, (*path, step))

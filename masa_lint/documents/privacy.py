@@ -120,13 +120,15 @@ def across_lines(raw: str, value: str, *, office: bool) -> list[Sighting]:
 
 
 def mask(text: str, seen: list[Sighting]) -> str:
-    """The text with each sighting blacked out, letter for letter, so that lines and columns stay.
-
-    Only letters and digits are: a quotation mark or a bracket that stands next to them still closes what it closes.
-    """
-    for one in seen:
-        text = text[: one.start] + _MASKED.sub(MASK, text[one.start : one.end]) + text[one.end :]
-    return text
+    """The text with each sighting blacked out, letter for letter, so that lines and columns stay."""
+    pieces: list[str] = []
+    done = 0
+    for one in sorted(seen, key=lambda sighting: sighting.start):
+        start = max(one.start, done)
+        pieces.append(text[done:start])
+        pieces += ["\n" if letter == "\n" else MASK for letter in text[start : one.end]]
+        done = max(done, one.end)
+    return "".join([*pieces, text[done:]])
 
 
 def _is_nhs_number(text: str) -> bool:

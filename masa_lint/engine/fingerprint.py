@@ -20,52 +20,67 @@ LENGTH = 32
 def with_fingerprints(findings: Iterable[Finding], document: LoadedDocument) -> list[Finding]:
     """The findings, each with its fingerprint; those that are alike in all but their number are numbered."""
     seen: Counter[str] = Counter()
+    names = ItemNames(document)
     marked = []
     for finding in findings:
-        identity = "\n".join((finding.rule.code, document.name, identity_path(finding.path, document), _also(finding)))
+        identity = "\n".join((finding.rule.code, document.name, names.path_text(finding.path), _also(finding)))
         seen[identity] += 1
         number = "" if seen[identity] == 1 else f"\n{seen[identity]}"
         marked.append(replace(finding, fingerprint=sha256((identity + number).encode()).hexdigest()[:LENGTH]))
     return marked
 
 
-def identity_path(path: Path, document: LoadedDocument) -> str:
-    """A path with an item's identity for its number: `safeguarding_partners[role=police].lead`."""
-    text = ""
-    for number, step in enumerate(path):
-        if isinstance(step, int):
-            text += f"[{_identity(path[: number + 1], document) or step}]"
-        else:
-            text += f".{step}" if text else step
-    return text
+class ItemNames:
+    """What the items of a document's lists are called."""
 
+    def __init__(self, document: LoadedDocument) -> None:
+        self._document = document
+        self._counts: dict[tuple[Path, str], Counter[str]] = {}
 
-def _identity(path: Path, document: LoadedDocument) -> str:
-    """The keys that tell an item from its neighbours, as many as that takes; the text of an item that is plain."""
-    item = document.look(path)
-    if isinstance(item, str):
-        return item
-    key = document.catalogue.key(path) if document.catalogue else None
-    shape = document.catalogue.blocks.get(key.holds) if document.catalogue and key else None
-    if shape is None or not isinstance(item, dict):
-        return ""
-    items = document.look(path[:-1])
-    told: list[str] = []
-    for name in shape.identity:
-        value = item.get(name)
-        told += [f"{name}={_plain(value)}"] if isinstance(value, str | list) else []
-        alike = (
-            [one for one in items if isinstance(one, dict) and one.get(name) == value]
-            if isinstance(items, list)
-            else []
-        )
-        if len(alike) == 1:
-            break
-    return ",".join(told)
+    def path_text(self, path: Path) -> str:
+        """A path with an item's identity for its number: `safeguarding_partners[role=police].lead`."""
+        text = ""
+        for number, step in enumerate(path):
+            if isinstance(step, int):
+                text += f"[{self._identity(path[: number + 1]) or step}]"
+            else:
+                text += f".{step}" if text else step
+        return text
+
+    def _identity(self, path: Path) -> str:
+        """The keys that tell an item from its neighbours, as many as that takes; the text of an item that is plain."""
+        item = self._document.look(path)
+        if isinstance(item, str):
+            return item
+        catalogue = self._document.catalogue
+        key = catalogue.key(path) if catalogue else None
+        shape = catalogue.blocks.get(key.holds) if catalogue and key else None
+        if shape is None or not isinstance(item, dict):
+            return ""
+        told: list[str] = []
+        for name in shape.identity:
+            value = _plain(item.get(name))
+            told += [f"{name}={value}"] if value else []
+            if self._count(path[:-1], name)[value] == 1:
+                break
+        return ",".join(told)
+
+    def _count(self, path: Path, name: str) -> Counter[str]:
+        """How often each value of a key stands in a list."""
+        counts = self._counts.get((path, name))
+        if counts is None:
+            items = self._document.look(path)
+            values = (
+                [_plain(one.get(name)) for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+            )
+            counts = self._counts[path, name] = Counter(values)
+        return counts
 
 
 def _plain(value: object) -> str:
-    return "+".join(str(one) for one in value) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return "+".join(str(one) for one in value)
+    return value if isinstance(value, str) else ""
 
 
 def _also(finding: Finding) -> str:

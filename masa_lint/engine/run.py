@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
@@ -14,6 +15,8 @@ from masa_lint.engine.subjects import Quiet, subjects_of
 from masa_lint.guidance.rule import Absent, Due, Rule
 from masa_lint.source.path import Path
 
+MOST_OF_ONE_RULE = 200
+"""How many findings of one rule are told: in a list of thousands the first show what is wrong with all."""
 _ABSENT = {
     Absent.NOT_MET: Status.NOT_MET,
     Absent.NEEDS_REVIEW: Status.NEEDS_REVIEW,
@@ -60,10 +63,12 @@ def _each_outcome(rule: Rule, scene: Scene) -> Iterator[Outcome]:
 def _merged(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
     """A rule's subjects that are met, or that it does not apply to, as one outcome each: nobody has to act on them."""
     ones_by: dict[Status, list[Outcome]] = {Status.MET: [], Status.NOT_APPLICABLE: []}
+    told: Counter[Status] = Counter()
     for outcome in outcomes:
         if outcome.status in ones_by:
             ones_by[outcome.status].append(outcome)
-        else:
+        elif told[outcome.status] < MOST_OF_ONE_RULE:
+            told[outcome.status] += 1
             yield outcome
     for ones in ones_by.values():
         if len(ones) == 1:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from masa_lint.checks.scene import standing
 from masa_lint.documents.answers import Answer
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.documents.tree import look
+from masa_lint.documents.tree import Tree, look
 from masa_lint.source.path import Path
 
 TRANSCRIPT = "transcript"
@@ -27,10 +27,14 @@ def _sourced(document: LoadedDocument, path: Path) -> bool:
     value = document.look(path)
     if isinstance(value, Answer):
         return bool(value.remark)
-    if isinstance(value, list) and value and all(_sourced(document, (*path, number)) for number in range(len(value))):
-        return True
     for length in range(len(path), 0, -1):
         here = document.look(path[:length])
-        if isinstance(here, dict) and not isinstance(standing(look(here, ("source",))), Answer):
+        if isinstance(here, dict) and not isinstance(_source(here), Answer):
             return True
-    return False
+    items = value if isinstance(value, list) else []
+    return bool(items) and all(isinstance(one, dict) and not isinstance(_source(one), Answer) for one in items)
+
+
+def _source(block: dict[str, Tree]) -> Tree:
+    """The source that a block carries, or the answer in its place."""
+    return standing(look(block, ("source",)))

@@ -18,6 +18,8 @@ from masa_lint.source.path import Path
 from masa_lint.source.problem import Problem
 
 MAX_DEPTH = 64
+MAX_VALUES = 20_000
+"""Several times a long document. What is read takes time, and a hostile file must not take long."""
 
 Data = str | list["Data"] | dict[str, "Data"]
 
@@ -57,6 +59,7 @@ class _Reader:
         parser = _Parser(text)
         self._next: Callable[[], Any] = parser.get_event
         self._problems: list[Problem] = []
+        self._values = 0
 
     def document(self) -> YamlText:
         self._next()
@@ -82,6 +85,7 @@ class _Reader:
             raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
         if kind is _SCALAR:
             return event.value.strip(), Marks(event.start_mark, event.end_mark)
+        self._count(event)
         if depth >= MAX_DEPTH:
             raise _Refused(_fatal("too-deep", event.start_mark, event.end_mark, limit=str(MAX_DEPTH)))
         if kind is yaml.SequenceStartEvent:
@@ -95,6 +99,7 @@ class _Reader:
             number = len(items)
             item, children[number] = self._value(event, (*path, number), depth)
             items.append(item)
+            self._count(event)
         marks = Marks(opening.start_mark, event.end_mark, None, children)
         if not items:
             span = span_between(opening.start_mark, event.end_mark)
@@ -108,6 +113,7 @@ class _Reader:
         children: dict[str | int, Marks] = {}
         while type(event := self._next()) is not _MAPPING_END:
             key = self._key(event)
+            self._count(event)
             value_event = self._next()
             if type(value_event) is _SCALAR and value_event.tag is None and value_event.anchor is None:
                 value: Data = value_event.value.strip()
@@ -125,6 +131,11 @@ class _Reader:
                 keys[key] = (event.start_mark, event.end_mark)
                 children[key] = marks
         return data or "", Marks(opening.start_mark, event.end_mark, keys, children)
+
+    def _count(self, event: Any) -> None:
+        self._values += 1
+        if self._values > MAX_VALUES:
+            raise _Refused(_fatal("too-many-values", event.start_mark, event.end_mark, limit=f"{MAX_VALUES:,}"))
 
     def _tell(self, rule: str, event: Any, path: Path, facts: dict[str, str]) -> None:
         self._problems.append(Problem(rule, span_between(event.start_mark, event.end_mark), path, facts))

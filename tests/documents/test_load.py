@@ -80,6 +80,7 @@ def test_a_kind_that_is_not_known_is_told_with_the_nearest(text: str, line: int,
 def test_a_yearly_report_is_told_to_be_not_read_yet() -> None:
     (problem,) = load_bytes(b"kind: yearly-report\nyear: 2025-26\n", "report.yaml").problems
     assert place(problem) == ("kind-not-read-yet", 1, 7)
+    assert problem.facts == {"kind": "yearly-report"}
     assert problem.fatal
 
 

@@ -11,7 +11,7 @@ from masa_lint.documents.telephone import digits, is_premium, is_telephone
     "text",
     [
         *("01632960001", "01632 960001", "(01632) 960001", "01632-960-001", "+44 1632 960001", "+44 (0)1632 960001"),
-        *("+441632960001", " 01632 960 001 "),
+        *("+441632960001", " 01632 960 001 ", " +44 1632 960001"),
     ],
 )
 def test_one_number_is_the_same_however_it_is_written(text: str) -> None:

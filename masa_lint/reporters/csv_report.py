@@ -1,0 +1,101 @@
+"""`--format csv`: a row for each requirement of each document, for a spreadsheet, with room for a reviewer's own view."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
+from masa_lint.engine.outcome import Status
+from masa_lint.guidance.pack import Edition
+from masa_lint.reporters.log_safe import log_safe
+from masa_lint.reporters.reporter import Reporter, Run
+
+COLUMNS = (
+    "File",
+    "Partnership",
+    "The file is a",
+    "Edition",
+    "Requirement",
+    "Title",
+    "Modality",
+    "Source",
+    "Status",
+    "What was found",
+    "Rules",
+    "Findings",
+    "Lines",
+    "Reviewer's view",
+    "Notes",
+)
+BYTE_ORDER_MARK = "\ufeff"
+"""Without it, Excel reads UTF-8 as something else."""
+_STATUSES = {
+    Status.MET: "met on paper",
+    Status.NOT_MET: "not met on paper",
+    Status.NEEDS_REVIEW: "needs review",
+    Status.NOT_APPLICABLE: "not applicable",
+    Status.ACCEPTED: "accepted gap",
+    Status.NOT_CHECKED: "not checked",
+}
+_FORMULA = tuple("=+-@＝＋－＠")
+
+
+class CsvReporter(Reporter):
+    """One table. A document of which nothing could be read has one row, which says so."""
+
+    def fragment(self, one: DocumentAssessment, run: Run) -> str:
+        document = one.document
+        first = [document.name, one.name, document.text_at("this_file") or "not said", _edition(run.pack.edition)]
+        if one.unreadable:
+            said = " ".join(finding.message for finding in one.findings)
+            codes = _joined(finding.rule.code for finding in one.findings)
+            lines = _joined(str(finding.span.start.line) for finding in one.findings)
+            return _written([[*first, "", "", "", "", _STATUSES[Status.NOT_CHECKED], said, "", codes, lines, "", ""]])
+        return _written([[*first, *_row(result, one)] for result in one.results])
+
+    def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:  # noqa: ARG002
+        yield BYTE_ORDER_MARK + _written([COLUMNS])
+        yield from fragments
+
+
+def _row(result: RequirementResult, one: DocumentAssessment) -> list[str]:
+    requirement = result.requirement
+    found = (one_.rule.code for one_ in one.findings if requirement.id in (one_.requirement, *one_.about))
+    return [
+        requirement.id,
+        requirement.title,
+        requirement.modality_text,
+        requirement.source_text,
+        _STATUSES[result.status],
+        result.message,
+        _joined(result.rules),
+        _joined(found),
+        _joined(str(one.document.span(path).start.line) for path in result.evidence),
+        "",
+        "",
+    ]
+
+
+def _edition(edition: Edition) -> str:
+    return f"{edition.id}, replaced on {edition.superseded_on}" if edition.superseded_on else edition.id
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """With semicolons: a spreadsheet may take `12, 15` for one number."""
+    return "; ".join(dict.fromkeys(parts))
+
+
+def _written(rows: Iterable[Iterable[str]]) -> str:
+    into = StringIO()
+    writer = csv.writer(into, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerows([_cell(text) for text in row] for row in rows)
+    return into.getvalue()
+
+
+def _cell(text: str) -> str:
+    """A spreadsheet runs a cell that begins like a formula, so an apostrophe goes before it."""
+    shown = log_safe(text)
+    runs = shown.lstrip().startswith(_FORMULA) or text[:1] in ("\t", "\r")
+    return f"'{shown}" if runs else shown

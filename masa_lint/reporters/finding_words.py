@@ -1,0 +1,26 @@
+"""The few words that a short format has for a finding's state, and for a rule that stopped."""
+
+from __future__ import annotations
+
+from masa_lint.engine.outcome import Finding, Outcome, Status
+from masa_lint.reporters.log_safe import log_safe
+
+
+def state_of(finding: Finding) -> str:
+    """What a finding comes to: `not met on paper`, `needs review`, `accepted gap until …`, or `to mend`."""
+    if finding.status is Status.ACCEPTED:
+        return f"accepted gap until {log_safe(finding.accepted_until)}"
+    if finding.status is Status.NEEDS_REVIEW:
+        return "needs review"
+    return "not met on paper" if finding.requirement else "to mend"
+
+
+def fault_text(fault: Outcome) -> str:
+    """A rule that stopped, in a sentence; what it stopped with helps those who mend masa-lint."""
+    return f"This rule was not checked: it stopped with a fault in masa-lint ({fault.crashed})."
+
+
+def counted(findings: int, documents: int) -> str:
+    """`3 findings in 1 document.`"""
+    found = f"{findings or 'No'} finding{'' if findings == 1 else 's'}"
+    return f"{found} in {documents} document{'' if documents == 1 else 's'}."

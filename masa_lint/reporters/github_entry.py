@@ -1,0 +1,38 @@
+"""What one document's findings come to for GitHub, as lines of JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from enum import IntEnum
+
+from typing_extensions import TypedDict
+
+
+class Kind(IntEnum):
+    """GitHub's kinds of annotation, worst first; `LOG` is in the log alone."""
+
+    ERROR = 0
+    WARNING = 1
+    NOTICE = 2
+    LOG = 3
+
+
+class Entry(TypedDict):
+    """One finding: where it comes in the order, its command, its line in the log and its row in the summary."""
+
+    rank: list[int | str]
+    kind: int
+    command: str
+    text: str
+    row: list[str]
+
+
+def read_entries(fragments: Iterable[str]) -> tuple[list[Entry], int]:
+    """The entries in the order of the documents, and the number of documents."""
+    entries: list[Entry] = []
+    documents = 0
+    for fragment in fragments:
+        documents += 1
+        entries += [json.loads(line) for line in fragment.splitlines()]
+    return entries, documents

@@ -1,0 +1,26 @@
+"""The table for GitHub's summary of a step, which has room for what the annotations have not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from masa_lint.reporters.finding_words import counted
+from masa_lint.reporters.github_entry import read_entries
+from masa_lint.reporters.markdown import markdown_text
+from masa_lint.reporters.reporter import Run
+
+MOST_ROWS = 500
+"""GitHub takes 1 MiB for a step and nothing of what is larger."""
+
+
+def step_summary(fragments: Iterable[str], run: Run) -> str:
+    """Markdown, worst first, from the fragments of the `github` format. Whoever calls it writes it where it belongs."""
+    entries, documents = read_entries(fragments)
+    rows = [entry["row"] for entry in sorted(entries, key=lambda entry: entry["rank"])]
+    lines = [f"{run.pack.edition.notice}", "", counted(len(rows), documents)]
+    if rows:
+        lines += ["", "| Level | Where | Rule | What |", "|---|---|---|---|"]
+        lines += [f"| {' | '.join(map(markdown_text, row))} |" for row in rows[:MOST_ROWS]]
+    if len(rows) > MOST_ROWS:
+        lines += ["", f"{len(rows) - MOST_ROWS} more stand in the log of this step."]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,51 @@
+"""`count`: so many are stated."""
+
+from __future__ import annotations
+
+import pytest
+from asked import NO_VALUE, ask
+
+from masa_lint.checks.result import Verdict
+
+AREAS = {"count": {"path": "area.local_authorities", "at_least": "2", "at_most": "3"}}
+NAMES = {"count": {"path": "scrutiny.people[*].name", "at_least": "2"}}
+
+
+@pytest.mark.parametrize(
+    ("areas", "verdict"),
+    [
+        ("[Exampleshire]", Verdict.FAILS),
+        ("[Exampleshire, Otherton]", Verdict.HOLDS),
+        ("[Exampleshire, Otherton, Thirdham]", Verdict.HOLDS),
+        ("[Exampleshire, Otherton, Thirdham, Fourthley]", Verdict.FAILS),
+        ("Exampleshire", Verdict.FAILS),
+    ],
+)
+def test_both_bounds_are_counted_in(areas: str, verdict: Verdict) -> None:
+    told = ask(AREAS, f"area: {{local_authorities: {areas}}}")
+    assert (told.verdict, told.at) == (verdict, "area.local_authorities")
+    assert told.facts == {"count": str(areas.count(",") + 1)}
+
+
+def test_an_answer_among_the_items_is_not_counted() -> None:
+    told = ask(AREAS, "area: {local_authorities: [Exampleshire, not stated, TBC]}")
+    assert (told.verdict, told.facts) == (Verdict.FAILS, {"count": "1"})
+
+
+def test_places_in_a_list_are_counted_where_they_are_stated() -> None:
+    told = ask(NAMES, "scrutiny: {people: [{name: Ash Oak}, {post: Scrutineer}, {name: Elm Yew}]}")
+    assert (told.verdict, told.facts) == (Verdict.HOLDS, {"count": "2"})
+    assert told.stated == ["scrutiny.people[0].name", "scrutiny.people[2].name"]
+
+
+@pytest.mark.parametrize("answer", NO_VALUE)
+def test_where_nothing_is_stated_there_is_nothing_to_count(answer: str) -> None:
+    told = ask(AREAS, f'area: {{local_authorities: "{answer}"}}')
+    assert (told.verdict, told.at) == (Verdict.LACKS, "area.local_authorities")
+    assert ask(NAMES, "scrutiny: {people: [{post: Scrutineer}]}").verdict is Verdict.LACKS
+    assert ask(AREAS, "").lacking == {"area.local_authorities": "missing"}
+
+
+@pytest.mark.parametrize("areas", ["{a: b}", "[Exampleshire, {a: b}]"])
+def test_what_could_not_be_read_is_not_counted(areas: str) -> None:
+    assert ask(AREAS, f"area: {{local_authorities: {areas}}}").verdict is Verdict.UNREAD

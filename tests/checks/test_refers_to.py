@@ -1,0 +1,83 @@
+"""`refers_to`: a name or a number is one that stands elsewhere in the document."""
+
+from __future__ import annotations
+
+import pytest
+from asked import NO_VALUE, ask, load
+from tests_day import DAY
+
+from masa_lint.checks.refers_to import RefersTo
+from masa_lint.checks.result import Verdict
+from masa_lint.checks.scene import Scene
+
+BODIES = {"refers_to": {"path": "funding.contributions[*].body", "to": "safeguarding_partners[*].organisation"}}
+PARTNERS = """
+    safeguarding_partners:
+      - {role: local_authority, organisation: Exampleshire Council}
+      - {role: police, organisation: Exampleshire Police}
+    """
+
+
+def _contributions(*bodies: str) -> str:
+    lines = "".join(f"      - {{body: {body}}}\n" for body in bodies)
+    return f"{PARTNERS.rstrip()}\n    funding:\n      contributions:\n{lines}"
+
+
+def test_a_name_that_stands_there_holds_however_it_is_typed() -> None:
+    told = ask(BODIES, _contributions("exampleshire police", "Exampleshire Council"))
+    assert (told.verdict, told.at) == (Verdict.HOLDS, "funding.contributions[0].body")
+    assert told.stated[:2] == ["funding.contributions[0].body", "funding.contributions[1].body"]
+
+
+def test_a_name_that_stands_nowhere_fails_where_it_stands() -> None:
+    told = ask(BODIES, _contributions("Exampleshire Police", "Otherton Council"))
+    assert (told.verdict, told.at) == (Verdict.FAILS, "funding.contributions[1].body")
+    assert told.facts == {"value": "Otherton Council", "others": "Exampleshire Council, Exampleshire Police"}
+
+
+def test_numbers_are_compared_by_what_is_dialled() -> None:
+    check = {
+        "refers_to": {
+            "path": "/contacts.worried_about_a_child.phone",
+            "to": "/identifying_need.front_door.phone",
+            "read_as": "telephone",
+        }
+    }
+    text = """
+        contacts: {{worried_about_a_child: {{phone: "{}"}}}}
+        identifying_need: {{front_door: {{phone: 01632 960001}}}}
+        """
+    assert ask(check, text.format("+44 (0)1632 960 001")).verdict is Verdict.HOLDS
+    assert ask(check, text.format("01632 960002")).verdict is Verdict.FAILS
+    assert ask(check, text.format("ask at the desk")).verdict is Verdict.LACKS
+
+
+def test_words_are_compared_without_their_underscores() -> None:
+    check = {
+        "refers_to": {"path": "chair.delegate_of", "to": "safeguarding_partners[*].role", "read_as": "word"},
+    }
+    text = PARTNERS + "chair: {delegate_of: Local Authority}\n"
+    assert ask(check, text.replace("    ", "")).verdict is Verdict.HOLDS
+
+
+@pytest.mark.parametrize("answer", NO_VALUE)
+def test_where_either_side_is_not_stated_there_is_nothing_to_compare(answer: str) -> None:
+    told = ask(BODIES, _contributions(f'"{answer}"'))
+    assert (told.verdict, told.at) == (Verdict.LACKS, "funding.contributions[0].body")
+    told = ask(BODIES, f'safeguarding_partners: "{answer}"\nfunding: {{contributions: [{{body: Otherton Council}}]}}')
+    assert (told.verdict, told.at) == (Verdict.LACKS, "safeguarding_partners")
+
+
+def test_what_could_not_be_read_is_not_compared() -> None:
+    told = ask(BODIES, _contributions("[a]"))
+    assert (told.verdict, told.at) == (Verdict.UNREAD, "funding.contributions[0].body")
+    told = ask(BODIES, "safeguarding_partners: {a: b}\nfunding: {contributions: [{body: Otherton Council}]}")
+    assert (told.verdict, told.at) == (Verdict.UNREAD, "safeguarding_partners")
+
+
+def test_one_look_at_a_list_finds_every_item_that_may_hold() -> None:
+    scene = Scene(load(_contributions("Exampleshire Police", "Otherton Council", "exampleshire council")), DAY, {}, bool)
+    check = RefersTo("body", "/safeguarding_partners[*].organisation")
+    items = [found.path for found in scene.find((), "funding.contributions[*]")]
+    held = {path for path in items if check.run(scene, path).verdict is Verdict.HOLDS}
+    assert check.may_hold(scene, "funding.contributions[*]") == held == {items[0], items[2]}

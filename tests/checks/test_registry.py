@@ -1,0 +1,85 @@
+"""Every primitive by the name that rules use, and what is refused when a rule's check is read."""
+
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError
+from pathlib import Path
+
+import pytest
+
+from masa_lint.checks.count import Count
+from masa_lint.checks.person import Person
+from masa_lint.checks.present import Present
+from masa_lint.checks.registry import MAX_DEPTH, PRIMITIVES, read_check
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_a_mapping_gives_parameters_and_a_value_alone_the_main_one() -> None:
+    assert read_check({"person": {"path": "chair", "post": "true"}}) == Person("chair", post=True)
+    assert read_check({"person": "chair"}) == Person("chair")
+    assert read_check({"present": ["a", "b"]}) == Present(("a", "b"))
+    assert read_check({"present": "a"}) == Present(("a",))
+    assert read_check({"count": {"path": "a", "at_least": "2"}}) == Count("a", at_least=2)
+
+
+@pytest.mark.parametrize(
+    ("check", "words"),
+    [
+        ({}, "a check is one of"),
+        ("present", "a check is one of"),
+        ({"present": "a", "person": "b"}, "a check is one of"),
+        ({"regex": "a+"}, '"regex" is no check'),
+        ({"present": {"paths": ["a"]}}, '"present" knows no "paths"'),
+        ({"count": {"at_least": "2"}}, '"count" takes: path'),
+        ({"count": {"path": "a", "at_least": "many"}}, '"count" cannot read "many"'),
+        ({"count": {"path": "a", "at_least": "-1"}}, '"count" cannot read "-1"'),
+        ({"count": {"path": ["a"]}}, '"count" cannot read'),
+        ({"person": {"path": "a", "post": "perhaps"}}, '"person" cannot read "perhaps"'),
+        ({"refers_to": {"path": "a", "to": "b", "read_as": "regex"}}, '"refers_to" cannot read "regex"'),
+        ({"present": [["a"]]}, '"present" cannot read'),
+        ({"words": "a"}, '"words" knows no'),
+        ({"not": []}, '"not" needs one check'),
+        ({"not": [{"present": "a"}, {"present": "b"}]}, '"not" needs one check'),
+        ({"all": []}, '"all" needs checks'),
+        ({"any": ["present"]}, "a check is one of"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_reason(check: object, words: str) -> None:
+    with pytest.raises(ValueError, match="") as refused:
+        read_check(check)
+    assert words in str(refused.value)
+
+
+def test_checks_within_checks_have_a_limit() -> None:
+    check: object = {"present": "a"}
+    for _ in range(MAX_DEPTH):
+        check = {"not": check}
+    read_check(check)
+    with pytest.raises(ValueError, match="deeper than 6"):
+        read_check({"not": check})
+
+
+def test_a_check_cannot_be_changed_once_it_is_read() -> None:
+    with pytest.raises(FrozenInstanceError):
+        read_check({"person": "chair"}).path = "x"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", PRIMITIVES)
+def test_every_primitive_has_a_row_in_the_manual(name: str) -> None:
+    manual = (ROOT / "docs" / "writing-rules.md").read_text(encoding="utf-8")
+    assert f"`{name}: " in manual
+
+
+@pytest.mark.parametrize("name", PRIMITIVES)
+def test_every_fact_of_a_primitive_is_in_its_row(name: str) -> None:
+    manual = (ROOT / "docs" / "writing-rules.md").read_text(encoding="utf-8")
+    row = next(line for line in manual.splitlines() if f"`{name}: " in line and line.startswith("|"))
+    facts = PRIMITIVES[name].facts
+    assert [fact for fact in facts if f"{{{fact}}}" not in row] == []
+
+
+def test_every_primitive_has_a_file_of_tests() -> None:
+    here = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    modules = {primitive.__module__.rpartition(".")[2] for primitive in PRIMITIVES.values()}
+    assert modules <= here

@@ -1,0 +1,45 @@
+"""`same_spelling`: one person or body is spelled one way."""
+
+from __future__ import annotations
+
+import pytest
+from asked import NO_VALUE, ask
+
+from masa_lint.checks.result import Verdict
+
+NAMES = {"same_spelling": ["chair.name", "safeguarding_partners[*].delegate.name"]}
+
+
+def _names(chair: str, delegate: str) -> str:
+    return f'chair: {{name: "{chair}"}}\nsafeguarding_partners: [{{delegate: {{name: "{delegate}"}}}}]'
+
+
+@pytest.mark.parametrize("delegate", ["Elm Yewtree", "Fir Bay", "Dr ASH OAKLEY"])
+def test_other_names_and_the_same_name_typed_otherwise_hold(delegate: str) -> None:
+    told = ask(NAMES, _names("Ash Oakley", delegate) + "\ntraining: x")
+    assert told.verdict in (Verdict.HOLDS, Verdict.LACKS)
+
+
+def test_two_different_names_hold_and_say_what_was_compared() -> None:
+    told = ask(NAMES, _names("Ash Oakley", "Elm Yewtree"))
+    assert (told.verdict, told.stated) == (Verdict.HOLDS, ["chair.name", "safeguarding_partners[0].delegate.name"])
+
+
+@pytest.mark.parametrize("other", ["Ash Oakly", "Ash Okaley", "Ashe Oakley"])
+def test_a_letter_or_two_of_difference_fails_at_the_second(other: str) -> None:
+    told = ask(NAMES, _names("Ash Oakley", other))
+    assert (told.verdict, told.at) == (Verdict.FAILS, "safeguarding_partners[0].delegate.name")
+    assert told.facts == {"one": "Ash Oakley", "other": other}
+    assert told.stated == ["chair.name", "safeguarding_partners[0].delegate.name"]
+
+
+@pytest.mark.parametrize("answer", NO_VALUE)
+def test_fewer_than_two_names_are_nothing_to_compare(answer: str) -> None:
+    assert ask(NAMES, _names("Ash Oakley", answer)).verdict is Verdict.LACKS
+    assert ask(NAMES, "").verdict is Verdict.LACKS
+
+
+def test_where_a_name_could_not_be_read_the_others_are_not_said_to_agree() -> None:
+    text = "chair: Ash Oakley\nsafeguarding_partners: [{delegate: {name: [a]}}, {delegate: Elm Yewtree}]"
+    told = ask(NAMES, text)
+    assert (told.verdict, told.at) == (Verdict.UNREAD, "safeguarding_partners[0].delegate.name")

@@ -1,0 +1,52 @@
+"""`sum_equals`: figures add up, to the penny."""
+
+from __future__ import annotations
+
+import pytest
+from asked import NO_VALUE, ask
+
+from masa_lint.checks.result import Verdict
+
+BUDGET = {"sum_equals": {"parts": "funding.contributions[*].amount", "total": "funding.total"}}
+NOTHING = {"sum_equals": {"parts": "funding.contributions[*].amount", "pounds": "0"}}
+
+
+def _budget(total: str, *amounts: str) -> str:
+    lines = "".join(f'    - {{amount: "{amount}"}}\n' for amount in amounts)
+    return f'funding:\n  total: "{total}"\n  contributions:\n{lines}'
+
+
+def test_sums_that_come_to_the_total_hold() -> None:
+    told = ask(BUDGET, _budget("£310,000", "£160,000", "150 thousand"))
+    assert told.verdict is Verdict.HOLDS
+    assert told.stated == ["funding.contributions[0].amount", "funding.contributions[1].amount", "funding.total"]
+
+
+def test_a_penny_of_difference_fails_at_the_total() -> None:
+    told = ask(BUDGET, _budget("£0.31", "£0.10", "£0.20"))
+    assert (told.verdict, told.at) == (Verdict.FAILS, "funding.total")
+    assert told.facts == {"sum": "£0.30", "total": "£0.31", "difference": "£0.01"}
+
+
+def test_tenths_are_added_exactly() -> None:
+    assert ask(BUDGET, _budget("£0.30", "£0.10", "£0.10", "£0.10")).verdict is Verdict.HOLDS
+
+
+def test_the_total_can_stand_in_the_rule() -> None:
+    assert ask(NOTHING, _budget("£5", "£0", "0.00")).verdict is Verdict.HOLDS
+    told = ask(NOTHING, _budget("£5", "£0", "£5"))
+    assert (told.verdict, told.at) == (Verdict.FAILS, "funding.contributions[1].amount")
+
+
+@pytest.mark.parametrize("amount", [*NO_VALUE, "about a third", "£1,000 to £2,000"])
+def test_a_sum_that_is_missing_or_vague_leaves_nothing_to_compare(amount: str) -> None:
+    told = ask(BUDGET, _budget("£310,000", "£160,000", amount))
+    assert (told.verdict, told.at) == (Verdict.LACKS, "funding.contributions[1].amount")
+    told = ask(BUDGET, _budget(amount, "£160,000"))
+    assert (told.verdict, told.at) == (Verdict.LACKS, "funding.total")
+
+
+def test_what_could_not_be_read_is_not_added() -> None:
+    text = "funding: {total: £5, contributions: [{amount: [a]}]}"
+    told = ask(BUDGET, text)
+    assert (told.verdict, told.at) == (Verdict.UNREAD, "funding.contributions[0].amount")
