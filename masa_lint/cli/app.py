@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from masa_lint import __version__
-from masa_lint.cli import check, explain, rules, schema
+from masa_lint.cli import check, config, explain, rules, schema
 
 app = typer.Typer(
     name="masa-lint",
@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
+app.command("config")(config.config)
 app.command("schema")(schema.schema)
 app.add_typer(rules.rules, name="rules")
 

@@ -3,59 +3,103 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path as FilePath
 from typing import Annotated
 
 import typer
 
-from masa_lint.cli.each_document import Job, Reported, each_document
+from masa_lint.cli.each_document import Job, Task, each_document
+from masa_lint.cli.outputs import Output, read_outputs, write_outputs
+from masa_lint.cli.progress import with_progress
+from masa_lint.cli.settings import Settings, settings_of
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
 from masa_lint.engine.exit_code import NO_DOCUMENT, FailOn
-from masa_lint.engine.select import Selection, UnknownRuleError
-from masa_lint.guidance.load_pack import DEFAULT_EDITION, load_pack
-from masa_lint.guidance.pack_error import PackError
-from masa_lint.reporters.formats import Format, reporter_of
+from masa_lint.reporters.formats import Format
 from masa_lint.reporters.terminal import wants_colour
+
+STDIN = "-"
 
 
 def check(
-    paths: Annotated[list[FilePath] | None, typer.Argument(help="Files or folders. Default: this folder.")] = None,
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files or folders, or - for standard input. Default: this folder.")
+    ] = None,
     as_of: Annotated[str, typer.Option(help="The day to check for, as 2026-11-22. Default: today.")] = "",
-    edition: Annotated[str, typer.Option(help="The edition of the guidance.")] = DEFAULT_EDITION,
-    fail_on: Annotated[FailOn, typer.Option(help="The lowest level that fails.")] = FailOn.SHOULD,
+    edition: Annotated[str, typer.Option(help="The edition of the guidance.")] = "",
+    fail_on: Annotated[FailOn | None, typer.Option(help="The lowest level that fails. Default: should.")] = None,
     strict: Annotated[bool, typer.Option("--strict", help="What needs review fails too.")] = False,  # noqa: FBT002
     select: Annotated[
         list[str] | None, typer.Option(help="Only these: a code, a family, a name or a requirement.")
     ] = None,
     ignore: Annotated[list[str] | None, typer.Option(help="Not these.")] = None,
-    output: Annotated[Format, typer.Option("--format", help="The format of the output.")] = Format.TEXT,
+    format_: Annotated[Format, typer.Option("--format", help="The format of standard output.")] = Format.TEXT,
+    output: Annotated[
+        list[str] | None, typer.Option(help="FORMAT:FILE, for instance sarif:out.sarif; may be given again.")
+    ] = None,
+    no_exceptions: Annotated[  # noqa: FBT002
+        bool, typer.Option("--no-exceptions", help="The bare truth: no accepted gaps.")
+    ] = False,
+    stdin_filename: Annotated[str, typer.Option(help="What to call the document on standard input.")] = "stdin.yaml",
+    config: Annotated[FilePath | None, typer.Option(help="The configuration. Default: the nearest.")] = None,
+    watch: Annotated[bool, typer.Option("--watch", help="Check again at each save.")] = False,  # noqa: FBT002
 ) -> None:
     """Check documents against the guidance."""
-    found = discover(paths or [FilePath()])
-    if not found.found:
+    settings = settings_of(config, edition, fail_on, select, ignore, strict=strict)
+    outputs = read_outputs(output, format_)
+
+    def once() -> int:
+        return _run(paths or ["."], settings, outputs, _day(as_of), stdin_filename, exceptions=not no_exceptions)
+
+    if watch:
+        from masa_lint.cli.watch import watch_paths
+
+        watch_paths([FilePath(path) for path in paths or ["."] if path != STDIN], once)
+        return
+    raise typer.Exit(once())
+
+
+def _run(
+    paths: list[str], settings: Settings, outputs: tuple[Output, ...], day: date, stdin: str, *, exceptions: bool
+) -> int:
+    """Check once, and give the exit code."""
+    found = discover(FilePath(path) for path in paths if path != STDIN)
+    tasks = [_task(_name(path), path, settings) for path in found.found]
+    if STDIN in paths:
+        tasks.append(_task(stdin, FilePath(stdin), settings, sys.stdin.buffer.read()))
+    if not tasks:
         stop(f"No document was found. {_passed_over(found.passed_over)}".strip(), NO_DOCUMENT)
+    formats = tuple(one.format for one in outputs)
     job = Job(
-        _day(as_of), edition, Selection(_names(select), _names(ignore)), fail_on, strict, (output,), wants_colour()
+        day,
+        settings.edition,
+        settings.packs,
+        settings.config.folder,
+        settings.strict,
+        formats,
+        wants_colour(),
+        exceptions,
     )
-    try:
-        job.selection.chosen(load_pack(edition))
-    except (PackError, UnknownRuleError) as error:
-        stop(str(error))
-    files = sorted((_name(path), path) for path in found.found)
     codes: list[int] = []
-    fragments = (_first(report, codes) for report in each_document(files, job))
-    for piece in reporter_of(output).assemble(fragments, job.run()):
-        sys.stdout.write(piece)
-    if output is Format.TEXT and found.passed_over:
+
+    def fragments() -> Iterator[tuple[str, ...]]:
+        for report in with_progress(each_document(tasks, job), len(tasks)):
+            codes.append(report.code)
+            yield report.fragments
+
+    tasks.sort(key=lambda task: task.name)
+    write_outputs(
+        outputs, fragments(), job.run().for_document(settings.selection(), settings.left_out(), settings.fail_on())
+    )
+    if outputs[0].format is Format.TEXT and found.passed_over:
         typer.echo(_passed_over(found.passed_over), err=True)
-    raise typer.Exit(max(codes))
+    return max(codes)
 
 
-def _first(report: Reported, codes: list[int]) -> str:
-    codes.append(report.code)
-    return report.fragments[0]
+def _task(name: str, path: FilePath, settings: Settings, content: bytes | None = None) -> Task:
+    return Task(name, path, settings.selection(path), settings.left_out(path), settings.fail_on(path), content)
 
 
 def _day(text: str) -> date:
@@ -69,12 +113,8 @@ def _name(path: FilePath) -> str:
     """The path as outputs print it: from the current folder, with `/`."""
     try:
         return path.resolve().relative_to(FilePath.cwd()).as_posix()
-    except ValueError:
+    except (ValueError, OSError):
         return path.as_posix() if not path.is_absolute() else path.name
-
-
-def _names(given: list[str] | None) -> tuple[str, ...]:
-    return tuple(part.strip() for one in given or () for part in one.split(",") if part.strip())
 
 
 def _passed_over(count: int) -> str:

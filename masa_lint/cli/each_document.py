@@ -9,15 +9,16 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path as FilePath
 
 from masa_lint import __version__
-from masa_lint.documents.load import load_path
+from masa_lint.documents.load import load_bytes, load_path
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.exit_code import FailOn, document_code
 from masa_lint.engine.select import Selection
-from masa_lint.guidance.load_pack import load_pack
+from masa_lint.guidance.local_pack import load_with_packs
+from masa_lint.guidance.pack import LeftOut, Pack
 from masa_lint.reporters.formats import Format, reporter_of
 from masa_lint.reporters.reporter import Run
 
@@ -29,19 +30,32 @@ _AHEAD = 512
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """How every document of a run is checked and reported; small enough to send to another process."""
+    """What holds for every document of a run; small enough to send to another process."""
 
     as_of: date
     edition: str
-    selection: Selection
-    fail_on: FailOn
+    packs: tuple[str, ...]
+    root: FilePath
     strict: bool
     formats: tuple[Format, ...]
     colour: bool = False
+    exceptions: bool = True
 
     def run(self) -> Run:
         """What reporters are given."""
-        return Run(self.as_of, load_pack(self.edition), __version__, self.selection, self.fail_on, self.strict)
+        return Run(self.as_of, pack_of(self.edition, self.packs, self.root), __version__, self.strict)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One document, and what differs for it. `content` where it came on standard input."""
+
+    name: str
+    path: FilePath
+    selection: Selection
+    left_out: tuple[LeftOut, ...]
+    fail_on: FailOn
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +66,32 @@ class Reported:
     code: int
 
 
-def each_document(files: list[tuple[str, FilePath]], job: Job) -> Iterator[Reported]:
-    """The reports of the documents, in the order given: (name, path) each."""
+@cache
+def pack_of(edition: str, packs: tuple[str, ...], root: FilePath) -> Pack:
+    """The pack of a run, loaded once in each process."""
+    return load_with_packs(edition, packs, root)
+
+
+def each_document(tasks: list[Task], job: Job) -> Iterator[Reported]:
+    """The reports of the documents, in the order given."""
     one = partial(report_document, job)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if len(files) < MANY or cores < 2:
-        yield from map(one, files)
+    if len(tasks) < MANY or cores < 2:
+        yield from map(one, tasks)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(cores) as pool:
-        for start in range(0, len(files), _AHEAD):
-            yield from pool.map(one, files[start : start + _AHEAD], chunksize=_TOGETHER)
+        for start in range(0, len(tasks), _AHEAD):
+            yield from pool.map(one, tasks[start : start + _AHEAD], chunksize=_TOGETHER)
 
 
-def report_document(job: Job, file: tuple[str, FilePath]) -> Reported:
+def report_document(job: Job, task: Task) -> Reported:
     """Load, check and report one document."""
-    name, path = file
     run = job.run()
-    assessed = assess_document(load_path(path, name), run.pack, run.as_of, run.selection.chosen(run.pack))
-    fragments = tuple(reporter_of(one, colour=job.colour).fragment(assessed, run) for one in job.formats)
-    return Reported(fragments, document_code(assessed, run.fail_on, strict=run.strict))
+    loaded = load_path(task.path, task.name) if task.content is None else load_bytes(task.content, task.name)
+    rules = task.selection.chosen(run.pack)
+    assessed = assess_document(loaded, run.pack, run.as_of, rules, exceptions=job.exceptions)
+    here = run.for_document(task.selection, task.left_out, task.fail_on)
+    fragments = tuple(reporter_of(one, colour=job.colour).fragment(assessed, here) for one in job.formats)
+    return Reported(fragments, document_code(assessed, task.fail_on, strict=run.strict))

@@ -133,6 +133,16 @@ class Meetings(Block):
     leads: Provision | None = block("the meetings of the lead partners", "How often they meet.")
     delegates: Provision | None = block("the meetings of the delegated partners", "How often they meet.")
     partnership: Provision | None = block("the meetings of the whole partnership", "How often it meets.")
+    quorum: Text = key("the quorum", "Who has to be there for a decision.", "All three delegates or their deputies")
+    voting: Text = key(
+        "how decisions are taken and who votes", "How a decision is taken, and by whom.", "All three delegates agree"
+    )
+    deputies: Text = key(
+        "who may stand in for a member", "Who may come instead, and what they may decide.", "A deputy who can decide"
+    )
+    attendance: Provision | None = block(
+        "how attendance is followed", "Who looks at it, how often, and what happens when a member stays away."
+    )
     source: Source | None = block("the source", _SOURCE)
 
 
@@ -306,6 +316,21 @@ class Scrutiny(Block):
         "the functions of independent scrutiny", "`adopted`, or the list of those stated."
     )
     objective: Commitment | None = block("that scrutiny is objective and a critical friend", "`adopted` where stated.")
+    access: Text = key(
+        "what the scrutineer may see and whom they may meet",
+        "Papers, data, meetings, staff, children.",
+        "Any paper and any meeting, on asking",
+    )
+    right_to_publish: Text = key(
+        "whether the scrutineer may publish findings in their own words",
+        "What they may publish, and where; `no` if they may not.",
+        "A statement of their own in the yearly report",
+    )
+    removal: Text = key(
+        "how the scrutineer's appointment can be ended",
+        "Who can end it, and for what.",
+        "By all three lead partners together, with reasons in writing",
+    )
     source: Source | None = block("the source", _SOURCE)
 
 
@@ -396,6 +421,24 @@ class Board(Provision):
     name: Text = key("the name of the other board", "Its name.", "Health and Wellbeing Board")
 
 
+class Practice(Provision):
+    """A topic of good practice: who leads on it, and how the partnership hears of it."""
+
+    how: Text = key(
+        "how it is done and how the partnership hears of it",
+        "What is done, and the report, meeting or measure by which the partnership hears of it.",
+        "The fostering team reports numbers and visits to the quality group",
+        joins="for",
+    )
+    who: Text = key("who leads on it", "The post or group that leads.", "The head of fostering", joins="for")
+    topic: Texts = key(
+        "the topic of good practice",
+        "One topic, or several that are dealt with in the same way.",
+        ["private_fostering"],
+        words=words.PRACTICE_TOPICS,
+    )
+
+
 class Review(Block):
     """When the arrangements are looked at again."""
 
@@ -479,6 +522,10 @@ class Arrangement(Block):
     strategies: list[Document] | None = block("the strategies and priorities in force", "Each with its end.")
     yearly_report: Document | None = block("the yearly report", "Title and address of the latest.")
     review: Review | None = block("the review of the arrangements", "How often, when next.")
+    practice: list[Practice] | None = block(
+        "who leads on a topic of good practice, and how the partnership hears of it",
+        "One entry a topic. The guidance does not ask for it; the optional pack good-practice does.",
+    )
     promises: list[Promise] | None = block("what the plan promises by a date", "Each promise.")
     cites: list[Citation] | None = block("the law and guidance that the plan cites", "Each Act with its section.")
     exceptions: list[Exception_] | None = block("accepted gaps", "Comply or explain.")
@@ -501,6 +548,7 @@ IDENTITIES: dict[str, tuple[str, ...]] = {
     "Agency": ("name",),
     "Board": ("name",),
     "Setting": ("covers",),
+    "Practice": ("topic",),
     "Establishment": ("name",),
     "Person": ("name", "post"),
     "Contribution": ("role", "body"),

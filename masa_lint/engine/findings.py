@@ -29,7 +29,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         requirement=requirement.id if requirement else None,
         about=rule.about,
         status=outcome.status,
-        level=requirement.level if requirement else "advice",
+        level=rule.level or (requirement.level if requirement else "advice"),
         reason=outcome.reason,
         path=document.written(path),
         cause=document.written(cause),

@@ -22,6 +22,14 @@ class Edition:
     superseded_on: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A rule that is turned off, and the reason that reports print."""
+
+    code: str
+    reason: str
+
+
 @dataclass(frozen=True)
 class Pack:
     """An edition with everything that checks against it. `wording` are hashes of the guidance's own phrases."""
@@ -33,6 +41,8 @@ class Pack:
     tables: Mapping[str, Table]
     wording: frozenset[str]
     digest: str = ""
+    packs: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     @cached_property
     def requirement_by_id(self) -> Mapping[str, Requirement]:

@@ -45,7 +45,10 @@ class RuleTest:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule as data. `requirement` is an id, or `advice` with `about` naming the rows it belongs to."""
+    """A rule as data. `requirement` is an id, or `advice` with `about` naming the rows it belongs to.
+
+    `level` is set where a local pack raises the rule above what its requirement has.
+    """
 
     code: str
     name: str
@@ -65,6 +68,7 @@ class Rule:
     due: Due = Due.ALWAYS
     safety: bool = False
     paste: str = ""
+    level: str = ""
     tests: tuple[RuleTest, ...] = ()
     file: str = ""
 

@@ -1,4 +1,4 @@
-"""`--format csv`: a row for each requirement of each document, for a spreadsheet, with room for a reviewer's own view."""
+"""`--format csv`: a row for each requirement of each document, for a spreadsheet, with room for a reviewer's view."""
 
 from __future__ import annotations
 
@@ -62,7 +62,8 @@ class CsvReporter(Reporter):
 
 def _row(result: RequirementResult, one: DocumentAssessment) -> list[str]:
     requirement = result.requirement
-    found = (one_.rule.code for one_ in one.findings if requirement.id in (one_.requirement, *one_.about))
+    found = [finding for finding in one.findings if requirement.id in (finding.requirement, *finding.about)]
+    spans = [one.document.span(path) for path in result.evidence] or [finding.span for finding in found]
     return [
         requirement.id,
         requirement.title,
@@ -71,8 +72,8 @@ def _row(result: RequirementResult, one: DocumentAssessment) -> list[str]:
         _STATUSES[result.status],
         result.message,
         _joined(result.rules),
-        _joined(found),
-        _joined(str(one.document.span(path).start.line) for path in result.evidence),
+        _joined(finding.rule.code for finding in found),
+        _joined(str(span.start.line) for span in spans),
         "",
         "",
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from importlib import import_module
 
 from masa_lint.reporters.reporter import Reporter
 
@@ -11,7 +12,13 @@ class Format(StrEnum):
     """The formats of an output."""
 
     TEXT = "text"
+    CONCISE = "concise"
     JSON = "json"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    CSV = "csv"
 
 
 def reporter_of(format_: Format, *, colour: bool = False) -> Reporter:
@@ -20,6 +27,6 @@ def reporter_of(format_: Format, *, colour: bool = False) -> Reporter:
         from masa_lint.reporters.text_report import TextReporter
 
         return TextReporter(colour=colour)
-    from masa_lint.reporters.json_report import JsonReporter
-
-    return JsonReporter()
+    module = import_module(f"masa_lint.reporters.{format_}_report")
+    reporter: Reporter = getattr(module, f"{format_.capitalize()}Reporter")()
+    return reporter

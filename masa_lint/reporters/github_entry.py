@@ -19,7 +19,10 @@ class Kind(IntEnum):
 
 
 class Entry(TypedDict):
-    """One finding: where it comes in the order, its command, its line in the log and its row in the summary."""
+    """One finding: where it comes in the order, its line in the log, its command and its row in the summary.
+
+    One that is told with another has neither command nor row.
+    """
 
     rank: list[int | str]
     kind: int

@@ -13,6 +13,7 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.exit_code import ALWAYS_FAILS, fails
 from masa_lint.engine.outcome import Finding, Outcome, Status
+from masa_lint.engine.verdict import Group, grouped
 from masa_lint.guidance.pack import Pack
 from masa_lint.reporters.concise_report import fault_line, finding_line, last_line
 from masa_lint.reporters.finding_words import fault_text, state_of
@@ -23,7 +24,7 @@ from masa_lint.source.place import Span
 
 MOST = 10
 _LEVELS = ("must", "should", "may", "advice")
-_FIRST, _AFTER_CONDUCT = -1, len(_LEVELS)
+_FIRST, _LAST = -1, len(_LEVELS)
 
 
 class GithubReporter(Reporter):
@@ -31,7 +32,10 @@ class GithubReporter(Reporter):
 
     def fragment(self, one: DocumentAssessment, run: Run) -> str:
         entries = [_fault_entry(fault, one.document) for fault in one.faults]
-        entries += [_entry(finding, one, run) for finding in one.findings]
+        told = {
+            id(group.first): group for group in grouped(sorted(one.findings, key=lambda each: _rank(each, one, run)))
+        }
+        entries += [_entry(finding, told.get(id(finding)), one, run) for finding in one.findings]
         return "".join(json.dumps(entry) + "\n" for entry in entries)
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:
@@ -52,29 +56,34 @@ def _at_most(kind: Kind, commands: list[str]) -> Iterator[str]:
         yield _command(kind, {"title": "masa-lint"}, more) + "\n"
 
 
-def _entry(finding: Finding, one: DocumentAssessment, run: Run) -> Entry:
-    document, kind = one.document, _kind(finding, one, run)
-    title = f"{finding.rule.code} {finding.rule.name}"
-    message = f"{log_safe(finding.message)}\nMend: {log_safe(finding.remedy)}"
-    properties = {"file": log_path(document.name), **_region(finding.span), "title": title}
+def _entry(finding: Finding, group: Group | None, one: DocumentAssessment, run: Run) -> Entry:
+    """`group` is what the finding stands for; the others of the group are told with it and stand in the log alone."""
+    rank, path = _rank(finding, one, run), log_path(one.document.name)
+    text = finding_line(finding, one.document)
+    if group is None:
+        return {"rank": rank, "kind": Kind.LOG, "command": "", "text": text, "row": []}
+    kind, title = _kind(finding, one, run), f"{finding.rule.code} {finding.rule.name}"
+    said = " ".join((log_safe(finding.message), *_others(group, run.pack)))
+    properties = {"file": path, **_region(finding.span), "title": title}
     return {
-        "rank": [kind, _rank(finding, run.pack), document.name, finding.span.start.line, finding.rule.code],
+        "rank": rank,
         "kind": kind,
-        "command": _command(kind, properties, message),
-        "text": finding_line(finding, document),
-        "row": [
-            finding.level,
-            f"{log_path(document.name)}, line {finding.span.start.line}",
-            title,
-            f"{log_safe(finding.message)} [{state_of(finding)}]",
-        ],
+        "command": _command(kind, properties, f"{said}\nMend: {log_safe(finding.remedy)}"),
+        "text": text,
+        "row": [finding.level, f"{path}, line {finding.span.start.line}", title, f"{said} [{state_of(finding)}]"],
     }
+
+
+def _others(group: Group, pack: Pack) -> Iterator[str]:
+    titles = [pack.requirement_by_id[one.requirement].title for one in group.findings[1:] if one.requirement]
+    if titles:
+        yield f"The same gap touches: {'; '.join(dict.fromkeys(titles))}."
 
 
 def _fault_entry(fault: Outcome, document: LoadedDocument) -> Entry:
     title, path = f"{fault.rule.code} {fault.rule.name}", log_path(document.name)
     return {
-        "rank": [Kind.ERROR, _FIRST, document.name, 1, fault.rule.code],
+        "rank": [Kind.ERROR, 0, _FIRST, document.name, 1, fault.rule.code],
         "kind": Kind.ERROR,
         "command": _command(Kind.ERROR, {"file": path, "title": title}, fault_text(fault)),
         "text": fault_line(fault, document),
@@ -92,13 +101,18 @@ def _kind(finding: Finding, one: DocumentAssessment, run: Run) -> Kind:
     return Kind.WARNING if told else Kind.NOTICE
 
 
-def _rank(finding: Finding, pack: Pack) -> int:
-    """What could identify a child first, then by level; a duty on conduct never before one on the document."""
+def _rank(finding: Finding, one: DocumentAssessment, run: Run) -> list[int | str]:
+    """What could identify a child first; what is not met before what a person decides; by level.
+
+    A duty on conduct never comes before one on the document.
+    """
+    level = _LEVELS.index(finding.level)
     if finding.rule.name == ALWAYS_FAILS:
-        return _FIRST
-    if finding.requirement and pack.requirement_by_id[finding.requirement].duty_on == "conduct":
-        return _AFTER_CONDUCT
-    return _LEVELS.index(finding.level)
+        level = _FIRST
+    elif finding.requirement and run.pack.requirement_by_id[finding.requirement].duty_on == "conduct":
+        level = _LAST
+    asked = int(finding.status is Status.NEEDS_REVIEW)
+    return [_kind(finding, one, run), asked, level, one.document.name, finding.span.start.line, finding.rule.code]
 
 
 def _region(span: Span) -> dict[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.fingerprint import LENGTH
@@ -52,8 +53,6 @@ def _entry(finding: Finding, path: str) -> dict[str, object]:
 
 
 def _fault_entry(fault: Outcome, path: str) -> dict[str, object]:
-    from hashlib import sha256
-
     identity = f"fault\n{fault.rule.code}\n{path}"
     return {
         "description": f"{fault.rule.code}: {fault_text(fault)}",

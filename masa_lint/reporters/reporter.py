@@ -8,25 +8,30 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.exit_code import FailOn
 from masa_lint.engine.select import Selection
-from masa_lint.guidance.pack import Pack
+from masa_lint.guidance.pack import LeftOut, Pack
 
 
 @dataclass(frozen=True)
 class Run:
-    """What holds for all documents of a run."""
+    """What holds for all documents of a run, and in a document's fragment what holds for that one."""
 
     as_of: date
     pack: Pack
     version: str
-    selection: Selection
-    fail_on: FailOn
     strict: bool = False
+    selection: Selection = Selection()  # noqa: RUF009
+    left_out: tuple[LeftOut, ...] = ()
+    fail_on: FailOn = FailOn.SHOULD
+
+    def for_document(self, selection: Selection, left_out: tuple[LeftOut, ...], fail_on: FailOn) -> Run:
+        """The same run with what differs for one document."""
+        return replace(self, selection=selection, left_out=left_out, fail_on=fail_on)
 
 
 class Reporter(ABC):

@@ -16,8 +16,8 @@ MOST_ROWS = 500
 def step_summary(fragments: Iterable[str], run: Run) -> str:
     """Markdown, worst first, from the fragments of the `github` format. Whoever calls it writes it where it belongs."""
     entries, documents = read_entries(fragments)
-    rows = [entry["row"] for entry in sorted(entries, key=lambda entry: entry["rank"])]
-    lines = [f"{run.pack.edition.notice}", "", counted(len(rows), documents)]
+    rows = [entry["row"] for entry in sorted(entries, key=lambda entry: entry["rank"]) if entry["row"]]
+    lines = [f"{run.pack.edition.notice}", "", counted(len(entries), documents)]
     if rows:
         lines += ["", "| Level | Where | Rule | What |", "|---|---|---|---|"]
         lines += [f"| {' | '.join(map(markdown_text, row))} |" for row in rows[:MOST_ROWS]]

@@ -47,11 +47,16 @@ class TextReporter(Reporter):
         self._colour = colour
 
     def fragment(self, one: DocumentAssessment, run: Run) -> str:
-        lines = text_document(one, run.pack)
+        lines = [*text_document(one, run.pack)[:-1], *_left_out(run), Line("")]
         return coloured(lines) if self._colour else "".join(f"{line.text}\n" for line in lines)
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:  # noqa: ARG002
         yield from fragments
+
+
+def _left_out(run: Run) -> Iterator[Line]:
+    for one in run.left_out:
+        yield from _wrapped(visible(f"Left out: {one.code} ({one.reason})."), "faint")
 
 
 def text_document(one: DocumentAssessment, pack: Pack) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
+from masa_lint.config_schema import configuration_schema
 from masa_lint.documents.kinds import READABLE_KINDS
 from masa_lint.documents.schema import schema_of
 from masa_lint.guidance.locate import schemas_folder
@@ -15,7 +16,11 @@ from masa_lint.reporters.assessment_schema import assessment_schema
 def schema_files() -> dict[str, str]:
     """Each schema file's name and its text as it has to be."""
     schemas = {kind: schema_of(kind) for kind in READABLE_KINDS}
-    schemas |= {"rule": rule_schema(), "assessment": assessment_schema()}
+    schemas |= {
+        "rule": rule_schema(),
+        "assessment": assessment_schema(),
+        "configuration": configuration_schema(),
+    }
     return {
         f"{name}.schema.json": json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
         for name, schema in schemas.items()

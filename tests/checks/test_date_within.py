@@ -23,7 +23,9 @@ def test_from_the_first_to_the_last_day_it_holds(published: str) -> None:
     assert (told.verdict, told.stated) == (Verdict.HOLDS, ["publication.date", "publication.agreed_on"])
 
 
-@pytest.mark.parametrize(("published", "days"), [("17 March 2026", "1"), ("31 March 2026", "1"), ("9 April 2026", "10")])
+@pytest.mark.parametrize(
+    ("published", "days"), [("17 March 2026", "1"), ("31 March 2026", "1"), ("9 April 2026", "10")]
+)
 def test_outside_them_it_fails_and_says_by_how_many_days(published: str, days: str) -> None:
     told = ask(SOON, _dates(published))
     assert (told.verdict, told.at) == (Verdict.FAILS, "publication.date")

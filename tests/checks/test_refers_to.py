@@ -76,7 +76,9 @@ def test_what_could_not_be_read_is_not_compared() -> None:
 
 
 def test_one_look_at_a_list_finds_every_item_that_may_hold() -> None:
-    scene = Scene(load(_contributions("Exampleshire Police", "Otherton Council", "exampleshire council")), DAY, {}, bool)
+    scene = Scene(
+        load(_contributions("Exampleshire Police", "Otherton Council", "exampleshire council")), DAY, {}, bool
+    )
     check = RefersTo("body", "/safeguarding_partners[*].organisation")
     items = [found.path for found in scene.find((), "funding.contributions[*]")]
     held = {path for path in items if check.run(scene, path).verdict is Verdict.HOLDS}

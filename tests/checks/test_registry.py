@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import FrozenInstanceError
 from pathlib import Path
 
@@ -46,9 +47,8 @@ def test_a_mapping_gives_parameters_and_a_value_alone_the_main_one() -> None:
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_reason(check: object, words: str) -> None:
-    with pytest.raises(ValueError, match="") as refused:
+    with pytest.raises(ValueError, match=re.escape(words)):
         read_check(check)
-    assert words in str(refused.value)
 
 
 def test_checks_within_checks_have_a_limit() -> None:

@@ -14,15 +14,18 @@ def _names(chair: str, delegate: str) -> str:
     return f'chair: {{name: "{chair}"}}\nsafeguarding_partners: [{{delegate: {{name: "{delegate}"}}}}]'
 
 
-@pytest.mark.parametrize("delegate", ["Elm Yewtree", "Fir Bay", "Dr ASH OAKLEY"])
-def test_other_names_and_the_same_name_typed_otherwise_hold(delegate: str) -> None:
-    told = ask(NAMES, _names("Ash Oakley", delegate) + "\ntraining: x")
-    assert told.verdict in (Verdict.HOLDS, Verdict.LACKS)
-
-
 def test_two_different_names_hold_and_say_what_was_compared() -> None:
     told = ask(NAMES, _names("Ash Oakley", "Elm Yewtree"))
     assert (told.verdict, told.stated) == (Verdict.HOLDS, ["chair.name", "safeguarding_partners[0].delegate.name"])
+
+
+def test_one_name_with_and_without_a_title_is_one_name() -> None:
+    told = ask(NAMES, _names("Ash Oakley", "Dr ASH OAKLEY"))
+    assert (told.verdict, told.stated) == (Verdict.LACKS, ["chair.name"])
+
+
+def test_short_names_are_not_compared_by_their_letters() -> None:
+    assert ask(NAMES, _names("Ann", "Anne")).verdict is Verdict.HOLDS
 
 
 @pytest.mark.parametrize("other", ["Ash Oakly", "Ash Okaley", "Ashe Oakley"])

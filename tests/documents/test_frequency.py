@@ -56,6 +56,7 @@ def test_a_word_states_how_often(text: str, expected: int) -> None:
         ("every second week", 14),
         ("every six months", 180),
         ("six-monthly", 180),
+        ("every quarter", 91),
         ("every term", 122),
         ("every half term", 61),
         ("every 12 months", 360),
@@ -69,6 +70,14 @@ def test_a_word_states_how_often(text: str, expected: int) -> None:
 )
 def test_an_interval_states_how_often(text: str, expected: int) -> None:
     assert days(text) == expected
+
+
+NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+
+@pytest.mark.parametrize(("word", "number"), [*NUMBERS.items(), ("twelve", 12), ("eighteen", 18)])
+def test_a_number_may_be_written_as_a_word(word: str, number: int) -> None:
+    assert days(f"every {word} weeks") == days(f"every {number} weeks") == 7 * number
 
 
 @pytest.mark.parametrize(

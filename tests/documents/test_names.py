@@ -27,6 +27,15 @@ def test_one_name_typed_in_two_ways_is_the_same(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Cllr", "Councillor", "Rev"],
+)
+def test_a_title_is_no_part_of_a_name(title: str) -> None:
+    assert same_name(f"{title} Alex Example", "Alex Example")
+    assert same_name(f"{title}. Alex Example", "Alex Example")
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("Jon Smyth", "John Smith"),
@@ -49,6 +58,7 @@ def test_a_name_that_differs_by_a_letter_or_two_is_nearly_the_same(one: str, oth
         ("Police", "Health"),
         ("Alex Example", "Alexandra Example"),
         ("Alex Example", "Sam Example"),
+        ("Jon Smyth", "John Smithe"),
         ("Exampleshire", "Otherton"),
     ],
 )

@@ -1,0 +1,1 @@
+"""A first file: what `init` writes, and how one answer after another is put into it."""

@@ -1,0 +1,48 @@
+"""Write a file whole or not at all: beside its place first, then moved there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path as FilePath
+from secrets import token_hex
+
+
+def write_new(path: FilePath, text: str) -> None:
+    """Write a file that is not there yet.
+
+    Raises:
+        FileExistsError: something is there already, if only a link that leads nowhere.
+        OSError: the folder is not there, or may not be written to.
+    """
+    beside = _beside(path, text)
+    try:
+        path.open("xb").close()
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def write_again(path: FilePath, text: str) -> None:
+    """Write a file that is there; who may read it stays as it was.
+
+    Raises:
+        OSError: the folder or the file may not be written to, or the file is a link to another place.
+    """
+    if path.is_symlink():
+        raise OSError("a link is not followed")
+    beside = _beside(path, text)
+    try:
+        shutil.copymode(path, beside)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _beside(path: FilePath, text: str) -> FilePath:
+    beside = path.with_name(f".{path.name}.{token_hex(4)}")
+    with beside.open("xb") as file:
+        file.write(text.encode())
+        file.flush()
+        os.fsync(file.fileno())
+    return beside
