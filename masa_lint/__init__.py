@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from masa_lint.version import __version__
+
 if TYPE_CHECKING:
     from masa_lint.api import check, load
     from masa_lint.engine.assessment import Assessment
 
-__version__ = "0.1.0"
 __all__ = ["Assessment", "__version__", "check", "load"]
 
 

@@ -9,7 +9,7 @@ from masa_lint.checks.check import Check
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
-from masa_lint.documents.tree import look
+from masa_lint.documents.tree import Unread, look
 from masa_lint.source.path import Path
 
 
@@ -33,6 +33,9 @@ class Document(Check):
         enough = ("url", "where") if self.findable else ("title", "url")
         if any(part in stated for part in enough):
             return Result(Verdict.HOLDS, places)
+        unread = next((part for part in enough if isinstance(look(found.value, (part,)), Unread)), "")
+        if unread:
+            return Result(Verdict.UNREAD, at=(*found.path, unread))
         part = enough[0]
         answer = look(found.value, (part,))
         lacking = Lacking((*found.path, part), answer if isinstance(answer, Answer) else NOBODY_ANSWERED)

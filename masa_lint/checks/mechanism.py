@@ -10,7 +10,7 @@ from masa_lint.checks.result import Lacking, Result, Verdict, all_of
 from masa_lint.checks.scene import REPEATED, Found, Scene, standing
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.frequency import read_frequency
-from masa_lint.documents.tree import look
+from masa_lint.documents.tree import Unread, look
 from masa_lint.source.path import Path
 
 _PARTS = ("how", "who", "frequency", "document")
@@ -44,10 +44,13 @@ class Mechanism(Check):
         if found.answer:
             return Result(Verdict.FAILS, (), (found.lacking(),), at=found.path)
         stated: list[str] = []
+        unread: list[str] = []
         lacking: dict[str, Answer] = {}
         for part in _PARTS:
             value = standing(look(found.value, (part,)))
-            if isinstance(value, Answer):
+            if isinstance(value, Unread):
+                unread.append(part)
+            elif isinstance(value, Answer):
                 lacking[part] = value
             elif part == "how" and isinstance(value, str) and scene.repeats_guidance(value):
                 lacking[part] = REPEATED
@@ -59,6 +62,8 @@ class Mechanism(Check):
         missing = tuple(Lacking((*found.path, part), answer) for part, answer in lacking.items())
         if "how" in stated and len(stated) > 1:
             return Result(Verdict.HOLDS, places)
+        if unread:
+            return Result(Verdict.UNREAD, at=(*found.path, unread[0]))
         if not stated:
             how = Lacking((*found.path, "how"), lacking["how"])
             return Result(Verdict.FAILS, (), (how,), at=how.path)

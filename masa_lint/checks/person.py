@@ -9,7 +9,7 @@ from masa_lint.checks.check import Check
 from masa_lint.checks.result import Lacking, Result, Verdict, all_of
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
-from masa_lint.documents.tree import look
+from masa_lint.documents.tree import Unread, look
 from masa_lint.source.path import Path
 
 
@@ -34,6 +34,8 @@ class Person(Check):
             place = found.path if "*" in self.path else name_path
             return Result(Verdict.FAILS, (), (Lacking(place, found.answer),), at=place)
         name, post = look(found.value, ("name",)), look(found.value, ("post",))
+        if isinstance(name, Unread) or (isinstance(post, Unread) and (self.post or not isinstance(name, str))):
+            return Result(Verdict.UNREAD, at=name_path if isinstance(name, Unread) else post_path)
         if isinstance(name, str):
             if isinstance(post, str) or not self.post:
                 return Result(Verdict.HOLDS, (name_path, *((post_path,) if isinstance(post, str) else ())))

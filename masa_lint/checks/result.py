@@ -75,10 +75,9 @@ def _joined(results: list[Result], order: tuple[Verdict, ...]) -> Result:
     if len(results) == 1:
         return results[0]
     verdict = next(one for one in order if any(result.verdict is one for result in results))
-    facts: dict[str, str] = {}
-    for result in results:
-        facts = {**result.facts, **facts} if result.verdict is verdict else {**facts, **result.facts}
     deciding = [result for result in results if result.verdict is verdict]
+    others = [result for result in results if result.verdict is not verdict]
+    facts = {name: fact for result in (*others, *reversed(deciding)) for name, fact in result.facts.items()}
     return Result(
         verdict,
         tuple(dict.fromkeys(path for result in results for path in result.stated)),

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from masa_lint import __version__
-from masa_lint.cli import check, config, explain, rules, schema
+from masa_lint.cli import check, config, explain, init, rules, schema
+from masa_lint.version import __version__
 
 app = typer.Typer(
     name="masa-lint",
@@ -20,6 +20,7 @@ app = typer.Typer(
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
 app.command("config")(config.config)
+app.command("init")(init.init)
 app.command("schema")(schema.schema)
 app.add_typer(rules.rules, name="rules")
 

@@ -12,7 +12,6 @@ from datetime import date
 from functools import cache, partial
 from pathlib import Path as FilePath
 
-from masa_lint import __version__
 from masa_lint.documents.load import load_bytes, load_path
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.exit_code import FailOn, document_code
@@ -21,6 +20,7 @@ from masa_lint.guidance.local_pack import load_with_packs
 from masa_lint.guidance.pack import LeftOut, Pack
 from masa_lint.reporters.formats import Format, reporter_of
 from masa_lint.reporters.reporter import Run
+from masa_lint.version import __version__
 
 MANY = 24
 """From how many documents on it pays to start a second process."""

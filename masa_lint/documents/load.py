@@ -16,7 +16,8 @@ from masa_lint.documents.kinds import READABLE_KINDS, YEARLY_REPORT, model_of
 from masa_lint.documents.tree import Answer, Tree, Unread, build_tree, look, stated
 from masa_lint.documents.validate import UNKNOWN_KEY, catalogue_of, refusals
 from masa_lint.source.file import Source, read_bytes, read_file
-from masa_lint.source.marks import Marks, span_between
+from masa_lint.source.lines import line_starts
+from masa_lint.source.marks import Marks
 from masa_lint.source.path import Path
 from masa_lint.source.place import Position, Span, Target
 from masa_lint.source.problem import START, Problem
@@ -200,31 +201,58 @@ def _wanted(path: Path, catalogue: Catalogue) -> str:
 
 def _masked(source: Source) -> tuple[Source, list[Problem]]:
     """Black out what could identify a child, in the text that is read and in every excerpt."""
-    seen, office, small = (
-        privacy.sightings(source.text),
-        privacy.postcodes(source.text),
-        privacy.small_counts(source.text),
-    )
-    if not seen and not office and not small:
-        return source, []
     places = _Places(source.text, source.yaml.marks if isinstance(source.yaml, YamlText) else None)
-    seen += [one for one in office if places.path(one)[-1:] != ("address",)]
-    told = [("could-identify-a-child", one) for one in seen[:_MOST_SIGHTINGS]]
+    seen = privacy.sightings(source.text)
+    seen += [one for one in privacy.postcodes(source.text) if not _is_office(places.path(one))]
+    masked = _blacked_out(source, seen)
+    across = list(_across_lines(masked))
+    small = privacy.small_counts(source.text)
+    told = [("could-identify-a-child", one) for one in (seen + across)[:_MOST_SIGHTINGS]]
     told += [("small-count-of-children", one) for one in small[:_MOST_SIGHTINGS]]
     problems = [Problem(rule, places.span(one), places.path(one), {"what": one.what}) for rule, one in told]
+    return _blacked_out(masked, across), problems
+
+
+def _is_office(path: Path) -> bool:
+    return path[-1:] == ("address",)
+
+
+def _blacked_out(source: Source, seen: list[privacy.Sighting]) -> Source:
     if not seen:
-        return source, problems
+        return source
     text = privacy.mask(source.text, seen)
-    return replace(source, text=text, yaml=read_yaml(text)), problems
+    return replace(source, text=text, yaml=read_yaml(text))
+
+
+def _across_lines(source: Source) -> Iterator[privacy.Sighting]:
+    """What no line shows by itself: YAML puts the lines of a value together."""
+    if not isinstance(source.yaml, YamlText):
+        return
+    for marks, path in _leaves(source.yaml.marks, ()):
+        start, end = marks.start, marks.end
+        if start.line != end.line:
+            for one in privacy.across_lines(source.text[start.index : end.index], office=_is_office(path)):
+                yield replace(one, start=one.start + start.index, end=one.end + start.index)
 
 
 class _Places:
     """Offsets into a text as lines and columns, and as the paths of the values that hold them."""
 
     def __init__(self, text: str, marks: Marks | None) -> None:
-        self._lines = [0, *(number + 1 for number, letter in enumerate(text) if letter == "\n")]
-        self._leaves = sorted(_leaves(marks, ()), key=lambda leaf: leaf[0]) if marks else []
-        self._starts = [start for start, _, _ in self._leaves]
+        self._text, self._marks = text, marks
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return line_starts(self._text)
+
+    @cached_property
+    def _leaves(self) -> list[tuple[Marks, Path]]:
+        leaves = _leaves(self._marks, ()) if self._marks else ()
+        return sorted(leaves, key=lambda leaf: leaf[0].start.index)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [marks.start.index for marks, _ in self._leaves]
 
     def _position(self, offset: int) -> Position:
         line = bisect_right(self._lines, offset)
@@ -234,16 +262,17 @@ class _Places:
         return Span(self._position(one.start), self._position(one.end))
 
     def path(self, one: privacy.Sighting) -> Path:
-        """The path of the value that holds a sighting; the root for one in a comment."""
-        at = self._position(one.start)
-        number = bisect_right(self._starts, at) - 1
-        return self._leaves[number][2] if number >= 0 and at < self._leaves[number][1] else ()
+        """The path of the value that holds a sighting; the root for one in a key or a comment."""
+        number = bisect_right(self._starts, one.start) - 1
+        if number < 0:
+            return ()
+        marks, path = self._leaves[number]
+        return path if one.start < marks.end.index else ()
 
 
-def _leaves(marks: Marks, path: Path) -> Iterator[tuple[Position, Position, Path]]:
-    """Every plain value: where it starts and ends, and its path."""
+def _leaves(marks: Marks, path: Path) -> Iterator[tuple[Marks, Path]]:
+    """Every plain value with its path."""
     if not marks.children:
-        span = span_between(marks.start, marks.end)
-        yield span.start, span.end, path
+        yield marks, path
     for step, child in marks.children.items():
         yield from _leaves(child, (*path, step))

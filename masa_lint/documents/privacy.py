@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 MASK = "█"
 _MASKED = re.compile(r"\\(?=\w)|\w")
@@ -105,28 +107,34 @@ def _matches(what: str, pattern: re.Pattern[str], text: str) -> list[Sighting]:
     ]
 
 
-def across_lines(raw: str, value: str, *, office: bool) -> list[Sighting]:
+def across_lines(raw: str, *, office: bool) -> list[Sighting]:
     """What shows only once the lines of a value are put together: "Child" ends one line, "A" begins the next.
 
-    `raw` is the value as it stands in the file, and places count into it. `office` where a postcode may stand.
+    `raw` is the value as it stands in the file. `office` where a postcode may stand.
     """
-    joined = " ".join(value.split())
-    found = []
-    for one in sightings(joined) + ([] if office else postcodes(joined)):
-        words = re.compile(r"\s+".join(re.escape(word) for word in joined[one.start : one.end].split()))
-        spans = [match.span() for match in words.finditer(raw)] or [(0, len(raw))]
-        found += [Sighting(one.what, *span) for span in spans]
-    return list(dict.fromkeys(found))
+    words = list(re.finditer(r"\S+", raw))
+    joined = " ".join(word[0] for word in words)
+    starts = list(accumulate((len(word[0]) + 1 for word in words), initial=0))
+
+    def place(offset: int) -> int:
+        number = bisect_right(starts, offset) - 1
+        return words[number].start() + offset - starts[number]
+
+    found = sightings(joined) + ([] if office else postcodes(joined))
+    return [Sighting(one.what, place(one.start), place(one.end - 1) + 1) for one in found]
 
 
 def mask(text: str, seen: list[Sighting]) -> str:
-    """The text with each sighting blacked out, letter for letter, so that lines and columns stay."""
+    """The text with each sighting blacked out, letter for letter, so that lines and columns stay.
+
+    Only letters and digits are: a quotation mark or a bracket that stands next to them still closes what it closes.
+    """
     pieces: list[str] = []
     done = 0
     for one in sorted(seen, key=lambda sighting: sighting.start):
         start = max(one.start, done)
         pieces.append(text[done:start])
-        pieces += ["\n" if letter == "\n" else MASK for letter in text[start : one.end]]
+        pieces.append(_MASKED.sub(MASK, text[start : one.end]))
         done = max(done, one.end)
     return "".join([*pieces, text[done:]])
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from masa_lint import __version__
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import Assessment, DocumentAssessment, RequirementResult
@@ -22,6 +21,7 @@ from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality, Requirement
 from masa_lint.guidance.rule import Rule
 from masa_lint.source.path import Path
+from masa_lint.version import __version__
 
 _FIRST = (
     Status.NOT_MET,

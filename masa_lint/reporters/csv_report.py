@@ -9,6 +9,8 @@ from io import StringIO
 from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
 from masa_lint.engine.outcome import Status
 from masa_lint.guidance.pack import Edition
+from masa_lint.guidance.rule import Rule
+from masa_lint.reporters.left_out import left_out_reasons
 from masa_lint.reporters.log_safe import log_safe
 from masa_lint.reporters.reporter import Reporter, Run
 
@@ -53,14 +55,15 @@ class CsvReporter(Reporter):
             codes = _joined(finding.rule.code for finding in one.findings)
             lines = _joined(str(finding.span.start.line) for finding in one.findings)
             return _written([[*first, "", "", "", "", _STATUSES[Status.NOT_CHECKED], said, "", codes, lines, "", ""]])
-        return _written([[*first, *_row(result, one)] for result in one.results])
+        off = _left_out(run)
+        return _written([[*first, *_row(result, one, off.get(result.requirement.id, []))] for result in one.results])
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:  # noqa: ARG002
         yield BYTE_ORDER_MARK + _written([COLUMNS])
         yield from fragments
 
 
-def _row(result: RequirementResult, one: DocumentAssessment) -> list[str]:
+def _row(result: RequirementResult, one: DocumentAssessment, left_out: list[str]) -> list[str]:
     requirement = result.requirement
     found = [finding for finding in one.findings if requirement.id in (finding.requirement, *finding.about)]
     spans = [one.document.span(path) for path in result.evidence] or [finding.span for finding in found]
@@ -70,13 +73,23 @@ def _row(result: RequirementResult, one: DocumentAssessment) -> list[str]:
         requirement.modality_text,
         requirement.source_text,
         _STATUSES[result.status],
-        result.message,
+        " ".join((result.message, *left_out)),
         _joined(result.rules),
         _joined(finding.rule.code for finding in found),
         _joined(str(span.start.line) for span in spans),
         "",
         "",
     ]
+
+
+def _left_out(run: Run) -> dict[str, list[str]]:
+    """What to say of the rules that were turned off, by the requirement they bear on."""
+    said: dict[str, list[str]] = {}
+    for code, reason in left_out_reasons(run).items():
+        rule = run.pack.rule_by_name.get(code.casefold())
+        if isinstance(rule, Rule):
+            said.setdefault(rule.requirement, []).append(f"Left out: {code} ({reason}).")
+    return said
 
 
 def _edition(edition: Edition) -> str:

@@ -102,12 +102,12 @@ def _kind(finding: Finding, one: DocumentAssessment, run: Run) -> Kind:
 
 
 def _rank(finding: Finding, one: DocumentAssessment, run: Run) -> list[int | str]:
-    """What could identify a child first; what is not met before what a person decides; by level.
+    """What cannot be read or could identify a child first; what is not met before what a person decides; by level.
 
     A duty on conduct never comes before one on the document.
     """
     level = _LEVELS.index(finding.level)
-    if finding.rule.name == ALWAYS_FAILS:
+    if one.unreadable or finding.rule.name == ALWAYS_FAILS:
         level = _FIRST
     elif finding.requirement and run.pack.requirement_by_id[finding.requirement].duty_on == "conduct":
         level = _LAST

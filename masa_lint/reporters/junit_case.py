@@ -11,6 +11,7 @@ from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Finding, Outcome, Status
 from masa_lint.guidance.rule import EVERY_TEXT, FileRule, Rule
 from masa_lint.reporters.finding_words import fault_text, state_of
+from masa_lint.reporters.left_out import left_out_reasons
 from masa_lint.reporters.reporter import Run
 
 
@@ -52,6 +53,9 @@ def rule_cases(one: DocumentAssessment, run: Run) -> Iterator[RuleCase]:
         else:
             found = findings.get(rule.code, [])
             yield _rule_case(name, rule, found, outcomes.get(rule.code, []), one.document)
+    for code, reason in left_out_reasons(run).items():
+        off = run.pack.rule_by_name.get(code.casefold())
+        yield RuleCase(f"{code} {off.name}" if off else code, Kind.SKIPPED, f"Left out: {reason}.")
     for file_rule in run.pack.file_rules:
         yield _file_case(file_rule, findings.get(file_rule.code, []), one)
 

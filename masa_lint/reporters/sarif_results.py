@@ -27,7 +27,7 @@ def sarif_results(one: DocumentAssessment, run: Run) -> Iterator[dict[str, Any]]
     for finding in one.findings:
         if finding.status is not Status.ACCEPTED:
             groups.setdefault((finding.span.start.line, finding.rule.code), []).append(finding)
-    indices = rule_indices(run)
+    indices = rule_indices(run.pack)
     lines = one.document.lines
     hashes = line_hashes(lines, {line for line, _ in groups if line <= len(lines)})
     for (line, code), findings in groups.items():

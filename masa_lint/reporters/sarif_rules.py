@@ -12,7 +12,6 @@ from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Requirement
 from masa_lint.guidance.rule import FileRule, Rule
 from masa_lint.reporters.markdown import markdown_text
-from masa_lint.reporters.reporter import Run
 
 HOME = "https://masa-lint.example/"
 LEVELS = {"must": "error", "should": "warning", "may": "note", "advice": "note"}
@@ -21,15 +20,24 @@ _LONGEST = 1024
 """GitHub shows no more of a description."""
 
 
-def rule_indices(run: Run) -> dict[str, int]:
-    """Where each rule stands in the list of rules, by its code."""
-    return {rule.code: number for number, rule in enumerate(_rules(run))}
+def rule_indices(pack: Pack) -> dict[str, int]:
+    """Where each rule stands in the list of rules, by its code; the same whichever of them run for a document."""
+    return {rule.code: number for number, rule in enumerate(pack.all_rules)}
 
 
-def sarif_rules(run: Run) -> list[dict[str, Any]]:
-    """Every rule that was to run, and everything that can be wrong with a file."""
-    taxa = {one.id: number for number, one in enumerate(_checked(run.pack))}
-    return [_descriptor(rule, run.pack, taxa) for rule in _rules(run)]
+def sarif_rules(pack: Pack) -> list[dict[str, Any]]:
+    """Every rule, and everything that can be wrong with a file."""
+    taxa = {one.id: number for number, one in enumerate(_checked(pack))}
+    return [_descriptor(rule, pack, taxa) for rule in pack.all_rules]
+
+
+def turned_off(pack: Pack, ran: set[str]) -> list[dict[str, Any]]:
+    """Which of the rules ran for no document."""
+    return [
+        {"descriptor": {"id": rule.code, "index": index}, "configuration": {"enabled": False}}
+        for index, rule in enumerate(pack.rules)
+        if rule.code not in ran
+    ]
 
 
 def taxonomy(pack: Pack) -> dict[str, Any]:
@@ -44,10 +52,6 @@ def taxonomy(pack: Pack) -> dict[str, Any]:
         "properties": {"edition_status": edition.status, "notice": edition.notice},
         "taxa": [_taxon(one) for one in _checked(pack)],
     }
-
-
-def _rules(run: Run) -> tuple[Rule | FileRule, ...]:
-    return (*run.selection.chosen(run.pack), *run.pack.file_rules)
 
 
 def _checked(pack: Pack) -> tuple[Requirement, ...]:
@@ -93,9 +97,7 @@ def _descriptor(rule: Rule | FileRule, pack: Pack, taxa: dict[str, int]) -> dict
 
 
 def _level(rule: Rule | FileRule, requirement: Requirement | None) -> str:
-    if isinstance(rule, FileRule):
-        return rule.level
-    return requirement.level if requirement else "advice"
+    return rule.level or (requirement.level if requirement else "advice")
 
 
 def _help(rule: Rule | FileRule, requirement: Requirement | None, pack: Pack) -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from masa_lint.reporters.finding_words import counted
 from masa_lint.reporters.github_entry import read_entries
+from masa_lint.reporters.left_out import left_out_reasons
 from masa_lint.reporters.markdown import markdown_text
 from masa_lint.reporters.reporter import Run
 
@@ -23,4 +24,6 @@ def step_summary(fragments: Iterable[str], run: Run) -> str:
         lines += [f"| {' | '.join(map(markdown_text, row))} |" for row in rows[:MOST_ROWS]]
     if len(rows) > MOST_ROWS:
         lines += ["", f"{len(rows) - MOST_ROWS} more stand in the log of this step."]
+    for code, reason in left_out_reasons(run).items():
+        lines += ["", markdown_text(f"Left out: {code} ({reason}).")]
     return "\n".join(lines) + "\n"

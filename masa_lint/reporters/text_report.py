@@ -22,7 +22,7 @@ from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.rule import Rule
 from masa_lint.reporters.reporter import Reporter, Run
 from masa_lint.reporters.terminal import Line, coloured
-from masa_lint.reporters.visible import visible
+from masa_lint.reporters.visible import cells, visible
 from masa_lint.source.path import path_text
 
 WIDTH = 100
@@ -142,8 +142,8 @@ def excerpt(finding: Finding, document: LoadedDocument) -> Iterator[Line]:
     text = document.lines[span.start.line - 1]
     end = span.end.column if span.end.line == span.start.line else len(text) + 1
     shown, offset = _cut(text, span.start.column)
-    before = len(visible(text[offset : span.start.column - 1]))
-    marks = max(1, min(len(visible(text[span.start.column - 1 : end - 1])), WIDTH - gutter - 6 - before))
+    before = cells(visible(text[offset : span.start.column - 1]))
+    marks = max(1, min(cells(visible(text[span.start.column - 1 : end - 1])), WIDTH - gutter - 6 - before))
     yield Line(f"   {span.start.line:>{gutter}} | {shown}")
     yield Line(f"   {'':>{gutter}} | {' ' * (before + (2 if offset else 0))}{'^' * marks}", "mark")
 

@@ -15,3 +15,13 @@ def visible(text: str) -> str:
         " " if letter == "\t" else f"<U+{ord(letter):04X}>" if unicodedata.category(letter) in _HIDDEN else letter
         for letter in text
     )
+
+
+def cells(text: str) -> int:
+    """How many columns of a terminal a text takes: wide letters two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
+    )

@@ -13,7 +13,10 @@ from masa_lint.starting.levels import CLOSED_LISTS, MAY_BE_NONE
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A key in words. `full_label` says what it belongs to; `asked` is empty where no requirement needs it."""
+    """A key in words. `label` is for its own place, `full_label` says what it belongs to; both begin in small letters.
+
+    `asked` is empty where no requirement needs the key, `example` where only the reader can know what may stand there.
+    """
 
     label: str
     full_label: str
@@ -39,8 +42,8 @@ def describe(path: Path, catalogue: Catalogue, asked: Asked) -> Described:
     elif key.words and not all(word in key.meaning for word in key.words):
         meaning += f" {'Any' if key.holds == TEXTS else 'One'} of: {', '.join(key.words)}."
     return Described(
-        _capital(key.label),
-        _capital(catalogue.label(path)),
+        key.label,
+        catalogue.label(path),
         meaning.strip(),
         _written(example_at(path, catalogue)),
         asked_for(path, asked),
@@ -52,7 +55,8 @@ def _same(one: str, other: str) -> bool:
     return one.rstrip(".").casefold() == other.casefold()
 
 
-def _capital(text: str) -> str:
+def sentence(text: str) -> str:
+    """The text with a capital at its beginning."""
     return text[:1].upper() + text[1:]
 
 

@@ -39,13 +39,15 @@ class Refused:
 
 def put(text: str, path: Path, answer: str) -> str | Refused:
     """Write an answer after the colon of a key that holds nothing."""
-    return _put(text, path, answer, lambda _: answer, with_value)
+    return _put(text, path, answer, lambda value: value or answer, with_value)
 
 
 def put_first(text: str, path: Path, answer: str, key: str = "") -> str | Refused:
     """Begin a list at a key that holds nothing, with a text, or with a block whose `key` the answer is."""
     item: Data = {key: answer} if key else answer
-    return _put(text, path, answer, lambda _: [item], lambda place, form: with_first_item(place, form, key))
+    return _put(
+        text, path, answer, lambda value: value or [item], lambda place, form: with_first_item(place, form, key)
+    )
 
 
 def put_next(text: str, path: Path, answer: str) -> str | Refused:
@@ -68,9 +70,11 @@ def _put(
     """The new text, by the first way of writing the answer that reads back as it should."""
     sentence = unfit(answer)
     read = read_bytes(text.encode(), "").yaml
-    place = find_place(text, read, path) if isinstance(read, YamlText) else None
-    if sentence or place is None or isinstance(read, YamlText) is False:
+    if sentence or not isinstance(read, YamlText):
         return Refused(sentence or _BY_HAND)
+    place = find_place(text, read, path)
+    if place is None:
+        return Refused(_BY_HAND)
     wanted = _with(read.data, path, changed(place.value))
     for form in written_forms(answer):
         new = written(place, form)

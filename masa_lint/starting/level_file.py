@@ -7,9 +7,9 @@ from textwrap import wrap
 from masa_lint.documents.catalogue import Catalogue
 from masa_lint.source.path import Path
 from masa_lint.source.yaml_text import Data
-from masa_lint.starting.asked import Asked
+from masa_lint.starting.asked import Asked, asked_here
 from masa_lint.starting.blank import is_blank, level_data
-from masa_lint.starting.describe import Described, describe
+from masa_lint.starting.describe import Described, describe, sentence
 from masa_lint.starting.levels import LEVELS
 
 _WIDTH = 100
@@ -20,8 +20,10 @@ _HOW_TO = """\
 #   none         there is none
 # Several at one key stand below it, a line each, with two more spaces and a dash:   - Exampleshire
 # Put "quotation marks" around an answer that has a # in it, a colon with a space after it, or that
-# begins with a sign. must, should and may are the guidance's own words.
+# begins with a sign. must, should and may are the guidance's own words; a star says that we have
+# not seen that word in print. advice is ours.
 """
+_MECHANISM = " Say how, and one more: who, how often, or in which document."
 
 
 def level_file(level: int, schema: str, catalogue: Catalogue, asked: Asked) -> str:
@@ -73,12 +75,14 @@ class _Written:
         # Every item of a list asks the same; it is explained at the first.
         again = any(isinstance(step, int) and step for step in path)
         blank = value == ""
-        label = about.full_label if again else about.label
-        text = f"{label} ({about.asked})." if blank and about.asked else f"{label}."
+        label = sentence(about.full_label if again else about.label)
+        word = asked_here(path, self._asked, whole=blank)
+        text = f"{label} ({word})." if word else f"{label}."
         if isinstance(value, str | list) and not is_blank(value) and not _blocks(value):
             text += " Filled in already."
         elif not again:
             text += f" {about.meaning}"
+            text += _MECHANISM if isinstance(value, dict) and {"how", "who"} <= set(value) else ""
         if about.may_be_none and not blank:
             text += " If there is none, delete the lines of this block and write none after its colon."
         room = _WIDTH - len(indent) - 2

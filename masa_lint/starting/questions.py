@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from masa_lint.documents.catalogue import CHOICE, TEXTS, BlockShape, Catalogue, Key
 from masa_lint.source.path import Path
@@ -17,16 +17,17 @@ from masa_lint.starting.describe import Described, describe
 class Question:
     """A key that nobody has answered.
 
-    `path` is where the answer goes. `about` says which item of a list it belongs to. `several` where one answer after
-    another may be given. `none_at` is the block or list that "none" stands in place of: the key itself, or what is
-    around it where all of that is still empty.
+    `path` is where the answer goes. `about` says which item of a list it belongs to. `none_at` is what "none" stands in
+    place of: the key itself, or the block or list around it where all of that is still empty. `grows` is the list that
+    may take one answer after another; where that is the key itself, `item_key` is the key of the answer in an item.
     """
 
     path: Path
     about: str
     described: Described
-    several: bool
     none_at: Path
+    grows: Path | None = None
+    item_key: str = ""
 
 
 def open_questions(data: Data, catalogue: Catalogue, asked: Asked) -> list[Question]:
@@ -65,17 +66,20 @@ class _Open:
             asked = list(self.of_block(item, shape, here, _name_of(item, shape)))
             if len(items) == 1 and is_blank(item) and asked:
                 # The one item that a first file begins a list with: its first key asks for the whole list.
-                first = asked[0]
-                yield Question(first.path, first.about, first.described, several=True, none_at=path)
-                asked = asked[1:]
+                yield replace(asked.pop(0), none_at=path, grows=path)
             yield from asked
 
     def _question(self, path: Path, about: str, key: Key, none_at: Path) -> Question:
         inner = self._catalogue.blocks.get(key.holds)
-        choice = inner is not None and inner.keys.get(inner.shorthand, key).holds == CHOICE
-        several = key.many or key.holds == TEXTS or choice
+        listed = key.many or key.holds == TEXTS or (inner is not None and _is_choice(inner))
+        item_key = inner.identity[0] if inner is not None and key.many and inner.identity else ""
         described = describe(path, self._catalogue, self._asked)
-        return Question(path, about, described, several, none_at)
+        return Question(path, about, described, none_at, path if listed else None, item_key)
+
+
+def _is_choice(shape: BlockShape) -> bool:
+    key = shape.keys.get(shape.shorthand)
+    return key is not None and key.holds == CHOICE
 
 
 def _name_of(item: dict[str, Data], shape: BlockShape) -> str:

@@ -125,10 +125,10 @@ def test_an_unknown_key_without_a_near_one_lists_those_that_are_known(document: 
     }
 
 
-def test_a_key_of_another_block_is_named_but_not_taken_for_one_of_this_block(document: Documents) -> None:
+def test_a_key_of_another_block_is_not_taken_for_one_of_this_block(document: Documents) -> None:
     (problem,) = document("kind: arrangement\nleads:\n  restraint_reviw: [A group]\n").problems
     assert place(problem) == ("key-not-known", 3, 3)
-    assert problem.facts["near"] == "restraint_review"
+    assert problem.facts["near"] == ""
 
 
 def test_for_is_a_key_and_its_name_in_the_code_is_none(document: Documents) -> None:

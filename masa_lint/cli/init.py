@@ -1,0 +1,106 @@
+"""`masa-lint init`: write a first file, or with `--ask` fill one in, a question at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from masa_lint.cli.ask import as_typed, ask_questions
+from masa_lint.cli.stop import stop
+from masa_lint.guidance.load_pack import load_pack
+from masa_lint.guidance.locate import schemas_folder
+
+if TYPE_CHECKING:
+    from masa_lint.guidance.pack import Pack
+
+_SCHEMA = "arrangement.schema.json"
+_BESIDE = ".masa-lint"
+_ENDINGS = (".yaml", ".yml")
+_FIRST = 1
+
+
+def init(
+    file: Annotated[FilePath, typer.Argument(help="The file to write, such as plan.yaml.")],
+    level: Annotated[
+        int | None, typer.Option(min=1, max=3, help="1: what every reader looks for. 2: what the law needs. 3: all.")
+    ] = None,
+    ask: Annotated[  # noqa: FBT002
+        bool, typer.Option("--ask", help="Ask one question at a time. On a file that is there, what is still open.")
+    ] = False,
+    schema: Annotated[
+        str, typer.Option(help="Where an editor finds the schema: a web address, or a path from the file.")
+    ] = "",
+) -> None:
+    """Write a first file to fill in."""
+    asked = asked_in(load_pack())
+    name = as_typed(file)
+    if not (file.exists() or file.is_symlink()):
+        _create(file, level or _FIRST, schema, asked)
+    elif not ask:
+        stop(f"{name} is there already, and is never written over. To fill it in: masa-lint init {name} --ask")
+    elif level or schema:
+        stop(f"{name} is there already: --level and --schema are for a new file. Go on with it without them.")
+    if ask:
+        ask_questions(file, asked)
+    typer.echo(f"Next: masa-lint check {name}")
+
+
+def _create(file: FilePath, level: int, schema: str, asked: dict[str, str]) -> None:
+    from masa_lint.documents.kinds import ARRANGEMENT
+    from masa_lint.documents.validate import catalogue_of
+    from masa_lint.starting.level_file import level_file
+    from masa_lint.starting.levels import LEVELS
+    from masa_lint.starting.write import write_new
+
+    if file.suffix not in _ENDINGS:
+        stop(f"{as_typed(file)} needs a name that ends in .yaml, or check does not find it.")
+    if not file.parent.is_dir():
+        stop(f"There is no folder {as_typed(file.parent)}. Make it first.")
+    if any(not letter.isprintable() or letter.isspace() for letter in schema):
+        stop("The place of the schema holds a space or a character that cannot be seen. Editors do not read that.")
+    try:
+        where = schema or _schema_beside(file)
+        write_new(file, level_file(level, where, catalogue_of(ARRANGEMENT), asked))
+    except FileExistsError:
+        stop(f"{as_typed(file)} is there already, and is never written over.")
+    except OSError:
+        stop(f"{as_typed(file)} could not be written. May you write to that folder, and is there room?")
+    typer.echo(f"{as_typed(file)} is written: level {level} of {len(LEVELS)}, {LEVELS[level].takes} (an estimate).")
+
+
+def _schema_beside(file: FilePath) -> str:
+    """A copy of the published schema beside the file, for editors, offline. One that is there stays as it is."""
+    from masa_lint.starting.write import write_new
+
+    folder = file.parent / _BESIDE
+    text = (schemas_folder() / _SCHEMA).read_text(encoding="utf-8")
+    if folder.is_symlink():
+        raise OSError("a link is not followed")
+    folder.mkdir(exist_ok=True)
+    try:
+        write_new(folder / _SCHEMA, text)
+    except FileExistsError:
+        if (folder / _SCHEMA).is_symlink() or (folder / _SCHEMA).read_bytes() != text.encode():
+            typer.echo(
+                f"{_BESIDE}/{_SCHEMA} is of another version, and stays. To renew it, delete it and run init again."
+            )
+    return f"{_BESIDE}/{_SCHEMA}"
+
+
+def asked_in(pack: Pack) -> dict[str, str]:
+    """What each requirement needs, and how strongly it is asked; the stronger where two need the same.
+
+    A star after the word where the verb was not seen in print.
+    """
+    from masa_lint.documents.kinds import ARRANGEMENT
+    from masa_lint.guidance.requirement import Modality
+
+    strength = [str(one) for one in Modality]
+    needed = [(one, need) for one in pack.requirements_of(ARRANGEMENT) for need in one.needs]
+    needed.sort(key=lambda pair: strength.index(pair[0].level), reverse=True)
+    return {
+        need: one.level if one.modality is Modality.ADVICE or one.modality_confidence == "seen" else f"{one.level}*"
+        for one, need in needed
+    }
