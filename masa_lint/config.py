@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from pathlib import Path as FilePath
 from typing import Any
@@ -152,6 +151,8 @@ def _faults(read: YamlText) -> Iterator[tuple[int, int, str]]:
 
 def _sentences(error: Any, path: Path) -> Iterator[tuple[Path, str]]:
     """What is wrong, in words, and where."""
+    from difflib import get_close_matches
+
     name = path_text(path) or "the file"
     if error.validator == "additionalProperties":
         known = list(error.schema["properties"])

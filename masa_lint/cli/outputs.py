@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
@@ -54,6 +53,8 @@ def write_outputs(outputs: tuple[Output, ...], reports: Iterable[tuple[str, ...]
 
 def write_whole(file: FilePath, pieces: Iterable[str]) -> None:
     """Write a file beside its place and put it there when it is whole; what was there before stays where that fails."""
+    import tempfile
+
     temporary = ""
     try:
         with tempfile.NamedTemporaryFile(

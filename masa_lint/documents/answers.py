@@ -49,7 +49,7 @@ _PLACEHOLDERS = frozenset(
 )  # fmt: skip
 _LONGEST_PLACEHOLDER = max(map(len, _PLACEHOLDERS)) + 4
 _OPENINGS = "nN[<{ "
-_BRACKETS = {"[": "]", "<": ">", "{": "}"}
+_BRACKETS = {"(": ")", "[": "]", "<": ">", "{": "}"}
 
 
 def read_answer(text: str) -> Answer | None:
@@ -62,11 +62,27 @@ def read_answer(text: str) -> Answer | None:
     plain = " ".join(text.casefold().split()).strip(" .!:")
     if plain in _PLACEHOLDERS:
         return Answer(AnswerKind.MISSING, written=text)
-    if _BRACKETS.get(text[:1], "") == text[-1:] and len(text) > 1:
+    if text[:1] in "[<{" and len(text) > 1 and _closing(text, 0) == len(text) - 1:
         return Answer(AnswerKind.MISSING, written=text)
     for kind in (AnswerKind.NONE, AnswerKind.NOT_STATED):
         if plain == kind:
             return Answer(kind, written=text)
-        if plain.startswith((f"{kind} (", f"{kind}(")) and plain.endswith(")"):
-            return Answer(kind, text[text.index("(") + 1 : text.rindex(")")].strip(), text)
+        if plain.startswith((f"{kind} (", f"{kind}(")):
+            opening = text.index("(")
+            closing = _closing(text, opening)
+            if not text[closing + 1 :].strip(" .!:") and closing > 0:
+                return Answer(kind, text[opening + 1 : closing].strip(), text)
     return None
+
+
+def _closing(text: str, opening: int) -> int:
+    """Where the bracket at `opening` is closed again; -1 where it is not."""
+    sign, deep = text[opening], 0
+    for place in range(opening, len(text)):
+        if text[place] == sign:
+            deep += 1
+        elif text[place] == _BRACKETS[sign]:
+            deep -= 1
+            if not deep:
+                return place
+    return -1

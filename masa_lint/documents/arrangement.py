@@ -539,6 +539,7 @@ SHORTHANDS: dict[str, str] = {
     "Commitment": "adopted",
     "Agency": "name",
     "Board": "name",
+    "Establishment": "name",
 }
 """The key that plain text stands for, by block."""
 

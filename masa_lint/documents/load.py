@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
@@ -134,6 +133,8 @@ def _load(source: Source) -> LoadedDocument:
 def _unknown_kind(kind: str, marks: Marks) -> Problem:
     if kind == YEARLY_REPORT:
         return Problem("kind-not-read-yet", marks.span(("kind",), Target.VALUE), ("kind",), {"kind": kind}, fatal=True)
+    from difflib import get_close_matches
+
     near = get_close_matches(kind.casefold().replace("_", "-"), READABLE_KINDS, 1, 0.6)
     facts = {"kind": kind or "nothing", "near": near[0] if near else READABLE_KINDS[0]}
     return Problem("kind-not-known", marks.span(("kind",), Target.VALUE), ("kind",), facts, fatal=True)
@@ -176,6 +177,8 @@ def _refuse(
 @lru_cache(maxsize=256)
 def _near(name: str, keys: tuple[str, ...]) -> str:
     """The key that was probably meant, or an empty text."""
+    from difflib import get_close_matches
+
     return (get_close_matches(name[:_LONGEST_KEY], keys, 1, 0.6) or [""])[0]
 
 

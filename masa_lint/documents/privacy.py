@@ -18,7 +18,7 @@ _NHS = re.compile(r"[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _TEN_DIGITS = re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}")
 _UPN = re.compile(r"[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b")
 _BORN = re.compile(
-    r"(?:[Bb]orn(?: on)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ates? [Oo]f [Bb]irth|BORN|DATE OF BIRTH)\b\W{0,4}"
+    r"(?:[Bb]orn(?: on| in)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ates? [Oo]f [Bb]irth(?: is| was)?|BORN|DATE OF BIRTH)\b\W{0,4}"
     r"(?:\d[^\n,;]{3,18}|[A-Z][a-z]{2,8} \d{4})"
 )
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b")

@@ -1,4 +1,4 @@
-"""Check documents: run the rules, weigh the exceptions, sum up each requirement."""
+"""Check documents: run the rules, weigh exceptions and decisions, sum up each requirement."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from datetime import date
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import Assessment, DocumentAssessment, RequirementResult
+from masa_lint.engine.careful_words import mending_problems
 from masa_lint.engine.copied import repeats_guidance
+from masa_lint.engine.decide import answered
+from masa_lint.engine.decision_words import finding_told, result_told
+from masa_lint.engine.decisions import NO_DECISIONS, Decisions
 from masa_lint.engine.exceptions import HeldException, held_exceptions, unused
 from masa_lint.engine.findings import file_finding, finding_of
 from masa_lint.engine.fingerprint import with_fingerprints
@@ -50,22 +54,35 @@ def assess(
 
 
 def assess_document(
-    document: LoadedDocument, pack: Pack, as_of: date, rules: tuple[Rule, ...], *, exceptions: bool = True
+    document: LoadedDocument,
+    pack: Pack,
+    as_of: date,
+    rules: tuple[Rule, ...],
+    *,
+    exceptions: bool = True,
+    decisions: Decisions = NO_DECISIONS,
 ) -> DocumentAssessment:
-    """Check one document with the rules chosen from a pack; without `exceptions`, the bare truth."""
+    """Check one document with the rules chosen from a pack; without `exceptions`, the bare truth.
+
+    `decisions` are people's answers to what needs review, as they stand beside the document.
+    """
     if document.kind is None:
         findings = tuple(file_finding(problem, pack) for problem in document.problems)
         return DocumentAssessment(document, (), _sorted(findings, document), ())
     scene = Scene(document, as_of, pack.tables, repeats_guidance(pack.wording))
     outcomes = [outcome for rule in rules for outcome in run_rule(rule, scene)]
     held, problems = held_exceptions(document, pack, as_of) if exceptions else ([], [])
-    problems += unused(held, outcomes, document)
     outcomes = [_accepted(outcome, held) for outcome in outcomes]
+    results = _results(document, outcomes, pack, rules)
+    answer = answered(outcomes, results, document, pack, as_of, decisions)
+    problems += [*answer.problems, *mending_problems(document), *unused(held, answer.outcomes, document)]
+    if answer.held:
+        outcomes = [_accepted(outcome, held) for outcome in answer.outcomes]
+        results = tuple(result_told(one, answer.held) for one in _results(document, outcomes, pack, rules))
     until = {one.code: one.until for one in held}
     made = [finding_of(one, document, pack, until.get(one.rule.code, "")) for one in outcomes]
-    found: list[Finding] = [one for one in made if one is not None]
+    found: list[Finding] = [finding_told(one, answer.held, pack) for one in made if one is not None]
     found += [file_finding(problem, pack) for problem in (*document.problems, *problems)]
-    results = _results(document, outcomes, pack, rules)
     return DocumentAssessment(document, results, _sorted(found, document), tuple(outcomes))
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.engine.decision import Decision
 from masa_lint.engine.outcome import Finding, Outcome, Status
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Requirement
@@ -18,23 +19,31 @@ from masa_lint.source.path import Path
 
 @dataclass(frozen=True, slots=True)
 class RequirementResult:
-    """A requirement's status, the rules that bore on it, where what they rest on stands, and all that in a sentence."""
+    """A requirement's status, the rules that bore on it, where what they rest on stands, and all that in a sentence.
+
+    `decision` is a person's answer, where the requirement needed review and one holds.
+    """
 
     requirement: Requirement
     status: Status
     rules: tuple[str, ...]
     evidence: tuple[Path, ...]
     message: str
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True)
 class DocumentAssessment:
-    """Everything that was found in one document."""
+    """Everything that was found in one document.
+
+    `lost` are the requirements that were met when someone last looked, where that was compared.
+    """
 
     document: LoadedDocument
     results: tuple[RequirementResult, ...]
     findings: tuple[Finding, ...]
     outcomes: tuple[Outcome, ...]
+    lost: tuple[str, ...] = ()
 
     @property
     def unreadable(self) -> bool:

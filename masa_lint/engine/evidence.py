@@ -24,14 +24,12 @@ _NO_PART_OF_IT = "source"
 
 def evidence_of(outcomes: Iterable[Outcome], document: LoadedDocument) -> str:
     """The hash of the rules that ask, and of what stands at the places they ask about."""
-    asked = sorted(
-        {
-            (outcome.rule.code, identity_path(path, document), _canonical(document.look(path)))
-            for outcome in outcomes
-            for path in places_of(outcome)
-        }
-    )
-    return sha256(json.dumps(asked).encode()).hexdigest()[:LENGTH]
+    asked: set[tuple[str, str, str]] = set()
+    for outcome in outcomes:
+        asked.add((outcome.rule.code, "", ""))
+        for path in places_of(outcome):
+            asked.add((outcome.rule.code, identity_path(path, document), _canonical(document.look(path))))
+    return sha256(json.dumps(sorted(asked)).encode()).hexdigest()[:LENGTH]
 
 
 def places_of(outcome: Outcome) -> tuple[Path, ...]:

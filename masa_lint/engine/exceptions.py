@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from masa_lint.documents.answers import Answer
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.when import read_when
+from masa_lint.engine.careful_words import names_in, problem_at
 from masa_lint.engine.outcome import Outcome, Status
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality
@@ -34,11 +35,12 @@ def held_exceptions(document: LoadedDocument, pack: Pack, as_of: date) -> tuple[
     held: list[HeldException] = []
     problems: list[Problem] = []
     entries = document.look(("exceptions",))
+    names = names_in(document) if isinstance(entries, list) else ()
     for number in range(len(entries) if isinstance(entries, list) else 0):
         path: Path = ("exceptions", number)
         if isinstance(document.look(path), Answer):
             continue
-        found = _hold(document, pack, as_of, path)
+        found = _hold(document, pack, as_of, path, names)
         if isinstance(found, Problem):
             problems.append(found)
         else:
@@ -46,7 +48,9 @@ def held_exceptions(document: LoadedDocument, pack: Pack, as_of: date) -> tuple[
     return held, problems
 
 
-def _hold(document: LoadedDocument, pack: Pack, as_of: date, path: Path) -> HeldException | Problem:
+def _hold(
+    document: LoadedDocument, pack: Pack, as_of: date, path: Path, names: tuple[str, ...]
+) -> HeldException | Problem:
     name = document.text_at(*path, "rule")
     rule = pack.rule_by_name.get(name.casefold())
     if not isinstance(rule, Rule):
@@ -55,6 +59,9 @@ def _hold(document: LoadedDocument, pack: Pack, as_of: date, path: Path) -> Held
         return _problem("exception-on-a-must", document, (*path, "rule"), for_rule=rule.code)
     if len(document.text_at(*path, "reason")) < _SHORTEST_REASON:
         return _problem("exception-without-a-reason", document, (*path, "reason"), for_rule=rule.code)
+    careless = problem_at((*path, "reason"), f"The reason of the exception for {rule.code}", document, names)
+    if careless is not None:
+        return careless
     for part in _ACCEPTED_BY:
         if not document.text_at(*path, "accepted_by", part):
             return _problem("exception-not-accepted-by", document, (*path, "accepted_by", part), for_rule=rule.code)
@@ -71,7 +78,7 @@ def _hold(document: LoadedDocument, pack: Pack, as_of: date, path: Path) -> Held
 
 def unused(held: list[HeldException], outcomes: list[Outcome], document: LoadedDocument) -> list[Problem]:
     """Exceptions for which there is no gap."""
-    gaps = {outcome.rule.code for outcome in outcomes if outcome.status is Status.NOT_MET}
+    gaps = {outcome.rule.code for outcome in outcomes if outcome.status in (Status.NOT_MET, Status.ACCEPTED)}
     ran = {outcome.rule.code for outcome in outcomes}
     return [
         _problem("exception-not-needed", document, (*one.path, "rule"), for_rule=one.code)

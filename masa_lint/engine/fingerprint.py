@@ -30,6 +30,11 @@ def with_fingerprints(findings: Iterable[Finding], document: LoadedDocument) -> 
     return marked
 
 
+def identity_path(path: Path, document: LoadedDocument) -> str:
+    """A path with an item's identity for its number: `safeguarding_partners[role=police].lead`."""
+    return ItemNames(document).path_text(path)
+
+
 class ItemNames:
     """What the items of a document's lists are called."""
 

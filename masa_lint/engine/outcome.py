@@ -49,6 +49,17 @@ class Question(StrEnum):
     """The file says there is none, and that is rarely so."""
 
 
+class Novelty(StrEnum):
+    """How a finding stands to what was known when someone last looked."""
+
+    NEW = "new"
+    KNOWN = "known"
+    KNOWN_TOO_LONG = "known_too_long"
+    """Known for over 12 months."""
+    TIME = "time"
+    """Not known, and brought by the calendar alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a rule found at one subject. It carries facts; `wording` makes sentences of them."""
@@ -93,6 +104,7 @@ class Finding:
     accepted_until: str = ""
     placeholder: bool = False
     fingerprint: str = ""
+    novelty: Novelty | None = None
 
     @property
     def about_the_file(self) -> bool:

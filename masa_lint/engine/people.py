@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from masa_lint.documents.catalogue import BlockShape
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.names import same_name
 from masa_lint.documents.tree import Tree
+from masa_lint.engine.evidence import places_of
+from masa_lint.engine.outcome import Outcome
+from masa_lint.guidance.requirement import Requirement
 from masa_lint.source.path import Path
 
 _POST_WORDS = frozenset(
@@ -18,6 +22,9 @@ _POST_WORDS = frozenset(
     )
 )  # fmt: skip
 """Words that make a text in the place of a name the name of a post or a body. One alone may still be a surname."""
+
+_SCRUTINY = "scrutiny"
+"""What is written here is about the scrutineers, wherever in the section their names stand."""
 
 
 def people_of(document: LoadedDocument) -> Iterator[tuple[Path, str]]:
@@ -45,3 +52,22 @@ def is_persons(name: str) -> bool:
     """False for a post or a body that stands in the place of a name: "Independent Scrutineer"."""
     words = [word.strip(".,()").casefold() for word in name.split()]
     return bool(words) and sum(word in _POST_WORDS for word in words) < min(2, len(words))
+
+
+def is_about(name: str, requirement: Requirement, asking: Iterable[Outcome], document: LoadedDocument) -> bool:
+    """True where a name is that of a person whom the requirement, or what it was asked about, is about."""
+    places = {_keys(path) for one in asking for path in places_of(one)}
+    places |= {tuple(need.replace("[*]", "").split(".")) for need in requirement.needs}
+    return any(
+        same_name(name, person) and any(_together(_keys(path), place) for place in places)
+        for path, person in people_of(document)
+    )
+
+
+def _keys(path: Path) -> tuple[str, ...]:
+    return tuple(step for step in path if isinstance(step, str))
+
+
+def _together(person: tuple[str, ...], place: tuple[str, ...]) -> bool:
+    shorter = min(len(person), len(place))
+    return person[:shorter] == place[:shorter] or person[0] == place[0] == _SCRUTINY

@@ -1,4 +1,4 @@
-"""An example for the pages of the rules on a file itself: a file in which the rule finds something, and the same mended.
+"""Examples for the pages of the rules on a file itself: a file in which one finds something, and the same mended.
 
 These rules have no tests in their own file, as the rules of an edition have. Rules that take more than one small file
 to show have no example.
@@ -52,13 +52,14 @@ EXAMPLES: Mapping[str, FileExample] = {
     ),
     "quote-is-not-closed": _below('audits: "A panel reads 12 cases\n', 'audits: "A panel reads 12 cases"\n'),
     "quote-inside-quotes": _below(
-        "audits: 'The panel's reading of 12 cases'\n", "audits: \"The panel's reading of 12 cases\"\n"
+        "audits: 'The panel's reading of 12 cases'\n", 'audits: "The panel\'s reading of 12 cases"\n'
     ),
     "colon-in-a-sentence": _below(
         "audits: Twice a year: in spring and in autumn\n", 'audits: "Twice a year: in spring and in autumn"\n'
     ),
     "bracket-is-not-closed": _below(
-        "area:\n  local_authorities: [Exampleshire, Otherton\n", "area:\n  local_authorities: [Exampleshire, Otherton]\n"
+        "area:\n  local_authorities: [Exampleshire, Otherton\n",
+        "area:\n  local_authorities: [Exampleshire, Otherton]\n",
     ),
     "sign-needs-quotes": _below("audits: @quality, every spring\n", 'audits: "@quality, every spring"\n'),
     "character-not-allowed": _below("audits: A panel\x02 reads 12 cases\n", "audits: A panel reads 12 cases\n"),
@@ -72,7 +73,7 @@ EXAMPLES: Mapping[str, FileExample] = {
     ),
     "no-tags": _below("stage: !!str draft\n", "stage: draft\n"),
     "one-document-in-a-file": _below("stage: draft\n---\nkind: arrangement\n", "stage: draft\n"),
-    "too-deep": _below(f"audits: {'[' * 30}{']' * 30}\n", "audits: A panel reads 12 cases\n"),
+    "too-deep": _below(f"audits: {'[' * 65}{']' * 65}\n", "audits: A panel reads 12 cases\n"),
     "key-is-not-a-word": _below(
         "[audits, training]: A panel reads 12 cases\n", "audits: A panel reads 12 cases\ntraining: not stated\n"
     ),

@@ -1,8 +1,8 @@
 """`--format sarif`: SARIF 2.1.0, for GitHub's code scanning and for editors.
 
 Every rule is described, with those that were turned off marked, and every document is listed, so that two runs can be
-compared. Results are what is open: not met (kind `fail`), and what a person has to decide (kind `review`, to which SARIF
-gives no level). Accepted gaps are left out, since GitHub opens an alert for every result.
+compared. Results are what is open: not met (kind `fail`), and what a person has to decide (kind `review`, to which
+SARIF gives no level). Accepted gaps are left out, since GitHub opens an alert for every result.
 """
 
 from __future__ import annotations

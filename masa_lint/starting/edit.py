@@ -73,9 +73,10 @@ def _put(
     if sentence or not isinstance(read, YamlText):
         return Refused(sentence or _BY_HAND)
     place = find_place(text, read, path)
-    if place is None:
+    value = changed(place.value) if place else ""
+    if place is None or value == place.value:
         return Refused(_BY_HAND)
-    wanted = _with(read.data, path, changed(place.value))
+    wanted = _with(read.data, path, value)
     for form in written_forms(answer):
         new = written(place, form)
         again = read_bytes(new.encode(), "").yaml

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from io import StringIO
 
 import pytest
 from reporters.hostile import MET, NAME, Reported, reported, run_of
 
+from masa_lint.engine.select import Selection
+from masa_lint.guidance.pack import LeftOut
 from masa_lint.reporters.csv_report import BYTE_ORDER_MARK, COLUMNS, CsvReporter
 
 
@@ -60,3 +63,12 @@ def test_what_is_not_met_names_its_findings_and_where_they_stand(hostile: Report
     (row,) = [row for row in rows(hostile) if row["File"].endswith(NAME) and row["Rules"] == "TRN001"]
     assert (row["Status"], row["Findings"], row["Lines"]) == ("not met on paper", "TRN001", "20")
     assert row["What was found"].startswith("The plan does not state ")
+
+
+def test_what_was_left_out_stands_in_its_row_with_its_reason() -> None:
+    left_out = (LeftOut("TRN", "Covered by the county's own audit"),)
+    run = replace(run_of(), selection=Selection((), ("TRN",)), left_out=left_out)
+    read = rows(reported(run, ("plan.yaml", MET)))
+    (row,) = [row for row in read if "Left out" in row["What was found"]]
+    assert row["Status"] == "not checked"
+    assert row["What was found"].endswith(" Left out: TRN001 (Covered by the county's own audit).")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 from reporters.hostile import MET, Reported, hostile_run, reported, run_of
 
+from masa_lint.engine.select import Selection
+from masa_lint.guidance.pack import LeftOut
 from masa_lint.reporters.junit_report import JunitReporter
 
 
@@ -93,8 +96,8 @@ def test_what_is_met_passes(tmp_path: Path) -> None:
 
 
 def test_a_rule_on_every_text_passes_where_it_finds_nothing(tmp_path: Path) -> None:
-    (suite,) = suites(reported(run_of("PUB057"), ("plan.yaml", MET)), tmp_path)
-    assert case(suite, "PUB057").result == []
+    (suite,) = suites(reported(run_of("PUB056"), ("plan.yaml", MET)), tmp_path)
+    assert case(suite, "PUB056").result == []
 
 
 def test_a_run_without_documents_still_writes_a_suite(tmp_path: Path) -> None:
@@ -102,12 +105,33 @@ def test_a_run_without_documents_still_writes_a_suite(tmp_path: Path) -> None:
     assert (suite.name, suite.tests) == ("masa-lint", 0)
 
 
+JENKINS = {
+    "testsuites": {"name", "time", "tests", "failures", "errors"},
+    "testsuite": {
+        "name", "tests", "failures", "errors", "skipped", "time", "timestamp", "hostname", "id", "package", "file",
+    },
+    "properties": set(),
+    "property": {"name", "value"},
+    "testcase": {"name", "classname", "time"},
+    "failure": {"type", "message"},
+    "error": {"type", "message"},
+    "skipped": {"type", "message"},
+}  # fmt: skip
+"""The elements that Jenkins takes, and their attributes; it refuses the whole of a file with any other."""
+
+
 @pytest.mark.parametrize("strict", [False, True])
 def test_signs_that_xml_has_no_place_for_are_shown_and_markup_stays_text(*, strict: bool) -> None:
     output = hostile_run(strict=strict).by(JunitReporter())
     root = ElementTree.parse(StringIO(output)).getroot()
-    assert {element.tag for element in root.iter()} == {
-        "testsuites", "testsuite", "properties", "property", "testcase", "failure", "error", "skipped",
-    }  # fmt: skip
+    assert {element.tag for element in root.iter()} == set(JENKINS)
+    assert [element for element in root.iter() if not set(element.attrib) <= JENKINS[element.tag]] == []
     assert "<U+FFFE> ]]> <U+202E>" in "".join(root.itertext())
     assert not set(output) & set("\x00\x07\x1b\ufffe\u202e")
+
+
+def test_what_was_left_out_is_skipped_with_its_reason(tmp_path: Path) -> None:
+    left_out = (LeftOut("training-commissioned-delivered-monitored", "Covered by the county's own audit"),)
+    run = replace(run_of(), selection=Selection((), ("TRN001",)), left_out=left_out)
+    (suite,) = suites(reported(run, ("plan.yaml", MET)), tmp_path)
+    assert case(suite, "TRN001").result[0].message == "Left out: Covered by the county's own audit."

@@ -74,7 +74,9 @@ def test_a_rule_that_ran_for_no_document_is_described_and_marked_as_turned_off()
 
 
 def test_what_was_left_out_stands_with_its_reason() -> None:
-    run = replace(run_of(), selection=Selection((), ("TRN",)), left_out=(LeftOut("TRN", "Covered by the county's own audit"),))
+    run = replace(
+        run_of(), selection=Selection((), ("TRN",)), left_out=(LeftOut("TRN", "Covered by the county's own audit"),)
+    )
     (document,) = sarif(reported(run, ("plan.yaml", MET)))["artifacts"]
     assert document["properties"]["left_out"] == {"TRN001": "Covered by the county's own audit"}
 
