@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
+from typing import TextIO
 
 from masa_lint.cli.stop import stop
+from masa_lint.engine.exit_code import FAULT
 from masa_lint.reporters.formats import Format, reporter_of
 from masa_lint.reporters.reporter import Run
+
+_AS_CODES = "backslashreplace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +49,81 @@ def write_outputs(outputs: tuple[Output, ...], reports: Iterable[tuple[str, ...]
                 spool.append(fragment)
             yield fragments[0]
 
-    for piece in reporter_of(outputs[0].format).assemble(first(), run):
-        sys.stdout.write(piece)
-    sys.stdout.flush()
+    _print(reporter_of(outputs[0].format).assemble(first(), run))
     for output, fragments in zip(outputs[1:], kept, strict=True):
         if output.file is not None:
             write_whole(output.file, reporter_of(output.format).assemble(fragments, run))
 
 
+def _print(pieces: Iterable[str]) -> None:
+    """Write to standard output, the same bytes on every computer unless a person is looking.
+
+    What its encoding cannot hold (an old terminal, a file name that is not UTF-8) is written as a code.
+    """
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        if out.isatty():
+            out.reconfigure(errors=_AS_CODES)
+        else:
+            out.reconfigure(encoding="utf-8", errors=_AS_CODES, newline="\n")
+    for piece in pieces:
+        _written(out, piece)
+    _written(out, "")
+
+
+def _written(out: TextIO, piece: str) -> None:
+    """Write one piece; without one, what is still to be written."""
+    try:
+        out.write(piece)
+        if not piece:
+            out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # What could not be written would be tried again at exit, and fail with a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        stop(f"The report could not be written: {_reason(error)}.", FAULT)
+
+
 def write_whole(file: FilePath, pieces: Iterable[str]) -> None:
-    """Write a file beside its place and put it there when it is whole; what was there before stays where that fails."""
+    """Write a file beside its place and put it there when it is whole; what was there before stays where that fails.
+
+    A link is replaced and never followed, so that a link in somebody's folder cannot lead the report elsewhere.
+    """
     import tempfile
 
     temporary = ""
     try:
+        if _is_device(file):
+            with file.open("w", encoding="utf-8", errors=_AS_CODES, newline="") as device:
+                device.writelines(pieces)
+            return
         with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="", dir=file.parent, prefix=f".{file.name}.", delete=False
+            "w", encoding="utf-8", errors=_AS_CODES, newline="", dir=file.parent, prefix=".masa-lint.", delete=False
         ) as writing:
             temporary = writing.name
             writing.writelines(pieces)
         FilePath(temporary).chmod(0o666 & ~_umask())
         FilePath(temporary).replace(file)
+        temporary = ""
     except OSError as error:
+        stop(f"{file.name} could not be written: {_reason(error)}.")
+    finally:
         if temporary:
             FilePath(temporary).unlink(missing_ok=True)
-        stop(f"{file.name} could not be written: {(error.strerror or 'the computer refused').casefold()}.")
+
+
+def _is_device(file: FilePath) -> bool:
+    """`/dev/null`, `/dev/stdout` or a pipe, which must not be replaced by a file."""
+    try:
+        mode = file.stat().st_mode
+    except OSError:
+        return False
+    return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or "the computer refused").casefold()
 
 
 def _umask() -> int:

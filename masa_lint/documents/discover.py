@@ -25,32 +25,59 @@ class Discovery:
 
 
 def discover(paths: Iterable[FilePath]) -> Discovery:
-    """Files are taken as they are named; folders are searched for what looks like one of our documents."""
+    """Files are taken as they are named; folders are searched for what looks like one of our documents.
+
+    A folder that may not be opened is among the found, so that whoever loads it is told.
+    """
     found: list[FilePath] = []
     passed_over = 0
     for path in paths:
-        if not path.is_dir():
+        if not _is_folder(path):
             found.append(path)
             continue
-        for one in _yaml_files(path):
-            if looks_like_ours(one):
+        shut: list[FilePath] = []
+        for one in _yaml_files(path, shut):
+            if not _leads_out(one, path) and looks_like_ours(one):
                 found.append(one)
             else:
                 passed_over += 1
+        found += shut
     return Discovery(tuple(dict.fromkeys(found)), passed_over)
 
 
-def _yaml_files(folder: FilePath) -> list[FilePath]:
+def _is_folder(path: FilePath) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _yaml_files(folder: FilePath, shut: list[FilePath]) -> list[FilePath]:
     files: list[FilePath] = []
-    for where, folders, names in os.walk(folder):
+
+    def refused(error: OSError) -> None:
+        if isinstance(error, PermissionError):
+            shut.append(FilePath(error.filename))
+
+    for where, folders, names in os.walk(folder, onerror=refused):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _LEFT_OUT)
         files += [FilePath(where) / name for name in sorted(names) if name.endswith(_ENDINGS) and name[0] != "."]
     return files
 
 
+def _leads_out(path: FilePath, folder: FilePath) -> bool:
+    """Whether a link leads out of the folder that is searched: nobody named that file, and excerpts would show it."""
+    try:
+        return path.is_symlink() and not path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link that leads back to itself
+        return True
+
+
 def looks_like_ours(path: FilePath) -> bool:
     """A top-level `kind` that is ours or within two letters of it, or two of our other top-level keys."""
     try:
+        if not path.is_file():  # a pipe or a device may never come to an end
+            return False
         with path.open("rb") as file:
             text = file.read(_LOOKED_AT).decode("utf-8-sig", "replace")
     except OSError:

@@ -67,7 +67,7 @@ def _personal() -> re.Pattern[str]:
 
 
 def fault_of(text: str, names: Iterable[str]) -> str:
-    """What is wrong with a reason, to follow "The reason …"; empty where nothing is. The name itself is not repeated."""
+    """What is wrong with a reason, to follow "The reason …"; empty where nothing is. A name is not repeated."""
     plain = " ".join(text.split())
     if re.search(rf"\b{_TITLES}", plain) or any(_names(plain, name) for name in names):
         return _NAMES_A_PERSON

@@ -85,9 +85,11 @@ def decisions_in(source: Source, document: FilePath) -> Decisions:
 
 def _entries(read: YamlText, problems: list[Problem]) -> Iterator[tuple[Data, Marks]]:
     data = read.data if isinstance(read.data, dict) else {}
-    for key in data:
-        if key != TOP_KEY:
-            problems.append(_unusable(read.marks.children[key], f'there is no "{short(key)}" here, only "{TOP_KEY}"'))
+    problems += [
+        _unusable(read.marks.children[key], f'there is no "{short(key)}" here, only "{TOP_KEY}"')
+        for key in data
+        if key != TOP_KEY
+    ]
     entries = data.get(TOP_KEY, "")
     if isinstance(entries, list):
         yield from ((entry, read.marks.children[TOP_KEY].children[number]) for number, entry in enumerate(entries))

@@ -14,7 +14,7 @@ from typing import Any
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, Unread
-from masa_lint.engine.fingerprint import identity_path
+from masa_lint.engine.fingerprint import ItemNames
 from masa_lint.engine.outcome import Outcome
 from masa_lint.source.path import Path
 
@@ -24,11 +24,12 @@ _NO_PART_OF_IT = "source"
 
 def evidence_of(outcomes: Iterable[Outcome], document: LoadedDocument) -> str:
     """The hash of the rules that ask, and of what stands at the places they ask about."""
+    names = ItemNames(document)
     asked: set[tuple[str, str, str]] = set()
     for outcome in outcomes:
         asked.add((outcome.rule.code, "", ""))
         for path in places_of(outcome):
-            asked.add((outcome.rule.code, identity_path(path, document), _canonical(document.look(path))))
+            asked.add((outcome.rule.code, names.path_text(path), _canonical(document.look(path))))
     return sha256(json.dumps(sorted(asked)).encode()).hexdigest()[:LENGTH]
 
 

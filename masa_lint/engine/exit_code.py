@@ -5,20 +5,21 @@ from __future__ import annotations
 from enum import StrEnum
 
 from masa_lint.engine.assessment import Assessment, DocumentAssessment
-from masa_lint.engine.outcome import Finding, Status
+from masa_lint.engine.outcome import Finding, Novelty, Status
 
 NOTHING, FINDINGS, UNUSABLE, NO_DOCUMENT, FAULT = 0, 1, 2, 3, 4
 ALWAYS_FAILS = "could-identify-a-child"
 
 
 class FailOn(StrEnum):
-    """The lowest level of a finding that fails a run."""
+    """The lowest level of a finding that fails a run, or `new`: what was not known when someone last looked."""
 
     MUST = "must"
     SHOULD = "should"
     MAY = "may"
     ADVICE = "advice"
     NEVER = "never"
+    NEW = "new"
 
 
 _LEVELS = [FailOn.MUST, FailOn.SHOULD, FailOn.MAY, FailOn.ADVICE]
@@ -37,6 +38,8 @@ def document_code(one: DocumentAssessment, fail_on: FailOn, *, strict: bool = Fa
         return FAULT
     if one.unreadable:
         return UNUSABLE
+    if fail_on is FailOn.NEW and one.lost:
+        return FINDINGS
     return FINDINGS if any(fails(finding, fail_on, strict=strict) for finding in one.findings) else NOTHING
 
 
@@ -46,6 +49,15 @@ def fails(finding: Finding, fail_on: FailOn, *, strict: bool = False) -> bool:
         return False
     if finding.rule.name == ALWAYS_FAILS:
         return True
+    if fail_on is FailOn.NEW:
+        return finding.status is Status.NOT_MET and _is_news(finding)
     if finding.status is Status.NEEDS_REVIEW and not strict:
         return False
     return _LEVELS.index(FailOn(finding.level)) <= _LEVELS.index(fail_on)
+
+
+def _is_news(finding: Finding) -> bool:
+    """A must, and what is not known, or for too long. Where nothing was looked up, nothing is known."""
+    if finding.novelty is Novelty.TIME:
+        return False
+    return finding.novelty is not Novelty.KNOWN or finding.level == FailOn.MUST

@@ -15,10 +15,10 @@ from masa_lint.source.path import Path
 
 _POST_WORDS = frozenset(
     (
-        "a", "agency", "assistant", "authority", "board", "body", "chair", "chief", "clerk", "commissioner", "constable",
-        "coordinator", "council", "deputy", "director", "executive", "group", "head", "independent", "inspector",
-        "lead", "manager", "nurse", "officer", "partner", "partnership", "police", "scrutineer", "scrutineers",
-        "scrutiny", "superintendent", "team", "the", "trust",
+        "a", "agency", "assistant", "authority", "board", "body", "chair", "chief", "clerk", "commissioner",
+        "constable", "coordinator", "council", "deputy", "director", "executive", "group", "head", "independent",
+        "inspector", "lead", "manager", "nurse", "officer", "partner", "partnership", "police", "scrutineer",
+        "scrutineers", "scrutiny", "superintendent", "team", "the", "trust",
     )
 )  # fmt: skip
 """Words that make a text in the place of a name the name of a post or a body. One alone may still be a surname."""

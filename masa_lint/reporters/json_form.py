@@ -21,6 +21,16 @@ class Evidence(TypedDict):
     line: int
 
 
+class DecisionForm(TypedDict):
+    """What a person decided where a machine cannot judge: `met`, `not-met` or `leave-open`."""
+
+    decision: str
+    decided_by: str
+    recorded_by: str
+    date: str
+    because: str
+
+
 class RequirementForm(TypedDict):
     """One requirement and its status."""
 
@@ -35,10 +45,14 @@ class RequirementForm(TypedDict):
     message: str
     rules: list[str]
     evidence: list[Evidence]
+    decision: DecisionForm | None
 
 
 class FindingForm(TypedDict):
-    """One outcome that is not met, accepted or needs review, or something wrong with the file."""
+    """One outcome that is not met, accepted or needs review, or something wrong with the file.
+
+    `novelty` is `new`, `known`, `known_too_long` or `time` where the known gaps were looked up, else null.
+    """
 
     rule: str
     name: str
@@ -49,6 +63,7 @@ class FindingForm(TypedDict):
     reason: str | None
     cause: str
     fingerprint: str
+    novelty: str | None
     message: str
     remedy: str
     why: str
@@ -59,7 +74,10 @@ class FindingForm(TypedDict):
 
 
 class DocumentForm(TypedDict):
-    """One document; `kind` is null where nothing of it could be read."""
+    """One document; `kind` is null where nothing of it could be read.
+
+    `lost` are requirements that were met when someone last looked and are not any more; empty where nobody looked.
+    """
 
     path: str
     kind: str | None
@@ -71,6 +89,7 @@ class DocumentForm(TypedDict):
     stage: str
     made_under: str
     compared: list[str]
+    lost: list[str]
     requirements: list[RequirementForm]
     findings: list[FindingForm]
     counts: dict[str, int]

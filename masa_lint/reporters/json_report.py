@@ -6,9 +6,18 @@ import json
 from collections.abc import Iterable, Iterator
 
 from masa_lint.engine.assessment import Assessment, DocumentAssessment, RequirementResult
+from masa_lint.engine.decision import Decision
 from masa_lint.engine.outcome import Finding
 from masa_lint.guidance.pack import Pack
-from masa_lint.reporters.json_form import SCHEMA, AssessmentForm, DocumentForm, FindingForm, Point, RequirementForm
+from masa_lint.reporters.json_form import (
+    SCHEMA,
+    AssessmentForm,
+    DecisionForm,
+    DocumentForm,
+    FindingForm,
+    Point,
+    RequirementForm,
+)
 from masa_lint.reporters.reporter import Reporter, Run
 from masa_lint.source.path import path_text
 from masa_lint.source.place import Position
@@ -52,6 +61,7 @@ def document_form(one: DocumentAssessment, pack: Pack) -> DocumentForm:
         "stage": document.text_at("stage"),
         "made_under": document.text_at("made_under"),
         "compared": list(one.compared),
+        "lost": list(one.lost),
         "requirements": [_requirement(result, one) for result in one.results],
         "findings": [_finding(finding) for finding in one.findings],
         "counts": {str(status): count for status, count in one.counts.items()},
@@ -72,6 +82,17 @@ def _requirement(result: RequirementResult, one: DocumentAssessment) -> Requirem
         "message": result.message,
         "rules": list(result.rules),
         "evidence": [{"path": path_text(path), "line": one.document.span(path).start.line} for path in result.evidence],
+        "decision": _decision(result.decision) if result.decision else None,
+    }
+
+
+def _decision(decision: Decision) -> DecisionForm:
+    return {
+        "decision": str(decision.decision),
+        "decided_by": decision.decided_by,
+        "recorded_by": decision.recorded_by,
+        "date": decision.date.isoformat(),
+        "because": decision.because,
     }
 
 
@@ -86,6 +107,7 @@ def _finding(finding: Finding) -> FindingForm:
         "reason": str(finding.reason) if finding.reason else None,
         "cause": path_text(finding.cause),
         "fingerprint": finding.fingerprint,
+        "novelty": str(finding.novelty) if finding.novelty else None,
         "message": finding.message,
         "remedy": finding.remedy,
         "why": finding.why,

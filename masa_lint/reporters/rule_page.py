@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from masa_lint.checks.paths import read_path
-from masa_lint.documents.kinds import ARRANGEMENT
+from masa_lint.documents.catalogue import Catalogue
 from masa_lint.documents.validate import catalogue_of
 from masa_lint.engine.rule_tests import DAY
 from masa_lint.engine.wording import fill
@@ -14,19 +14,6 @@ from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, FileRule, Rule
 from masa_lint.reporters.rule_page_check import asks_in_its_own_words, check_tree, reads
 from masa_lint.reporters.rule_page_examples import Example, examples_of, file_examples_of
-
-ASKED = ("What the guidance asks", "Advice", "The file itself")
-"""The second heading: what stands behind the rule."""
-HEADINGS = (
-    "What it looks at",
-    *ASKED[:1],
-    "Why it matters",
-    "How to mend it",
-    "To paste",
-    "Questions a person may be asked",
-    "Examples",
-)
-EXAMPLE_HEADINGS = ("Passes", "Fails")
 
 _MARKS = re.compile(r"([\\`*_<\[|])")
 _COMPARES = (
@@ -40,6 +27,8 @@ _NOTHING_STATED = {
     Absent.NOT_APPLICABLE: "Where nothing is stated, it does not apply.",
     Absent.NOTHING_TO_COMPARE: "Where nothing is stated, there is nothing to compare and it says nothing.",
 }
+_ADVISED = "Where nothing is stated, it advises to state it."
+_QUIET = "Where nothing of this is stated at all, it says nothing."
 _SAID_NONE = {
     Absent.NEEDS_REVIEW: "Where the plan says that there is none, a person is asked.",
     Absent.NOT_APPLICABLE: "Where the plan says that there is none, it does not apply.",
@@ -54,7 +43,7 @@ def rule_page(rule: Rule | FileRule, pack: Pack) -> str:
     """The whole page, ending in one line break."""
     examples = file_examples_of(rule, pack) if isinstance(rule, FileRule) else examples_of(rule, pack)
     sections = {
-        HEADINGS[0]: _looks_at(rule),
+        "What it looks at": _looks_at(rule, pack),
         **_asked(rule, pack),
         "Why it matters": prose(rule.why),
         "How to mend it": _sentence(prose(fill(rule.remedy, {}))),
@@ -95,14 +84,16 @@ def _origin(rule: Rule | FileRule, pack: Pack) -> str:
     return f"{whose}: [the rule and its tests](../../rules/{rule.file})."
 
 
-def _looks_at(rule: Rule | FileRule) -> str:
+def _looks_at(rule: Rule | FileRule, pack: Pack) -> str:
     if isinstance(rule, FileRule):
         return f"How the file is written. It says: {_sentence(prose(fill(rule.message, {})))}"
-    sentences = [_NOTHING_STATED[rule.if_missing], _SAID_NONE.get(rule.if_none, ""), _DUE.get(rule.due, "")]
+    about = pack.requirement_by_id[rule.about[0] if rule.advice else rule.requirement]
+    catalogue = catalogue_of(about.applies_to.replace("_", "-"))
+    sentences = [_nothing_stated(rule), _SAID_NONE.get(rule.if_none, ""), _DUE.get(rule.due, "")]
     if rule.if_fails is Absent.NEEDS_REVIEW:
-        sentences.append("Where the check does not hold, a person is asked: it is never counted as a gap.")
-    parts = ["\n".join(_subjects(rule))]
-    read = [f"- `{path}`: {prose(label)}" for path, label in reads(rule)]
+        sentences.append("Where what is stated does not hold, a person is asked.")
+    parts = ["\n".join(_subjects(rule, catalogue))]
+    read = [f"- `{path}`: {prose(label)}" for path, label in reads(rule, catalogue)]
     if read:
         parts.append("It reads:\n\n" + "\n".join(read))
     if rule.where:
@@ -113,8 +104,14 @@ def _looks_at(rule: Rule | FileRule) -> str:
     return "\n\n".join([*parts, " ".join(one for one in sentences if one)])
 
 
-def _subjects(rule: Rule) -> Iterator[str]:
-    catalogue = catalogue_of(ARRANGEMENT)
+def _nothing_stated(rule: Rule) -> str:
+    """What comes of absence. A rule that looks for something from the top of the document always tells it."""
+    if not rule.advice or not rule.check.finds_absence:
+        return _NOTHING_STATED[rule.if_missing]
+    return _ADVISED if rule.if_missing is Absent.NOT_MET or rule.at == ("/",) else _QUIET
+
+
+def _subjects(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
     for at in rule.at:
         if at == EVERY_TEXT:
             yield "- every text in the document"
@@ -154,7 +151,7 @@ def _questions(rule: Rule | FileRule, examples: tuple[Example, ...]) -> str:
 
 def _examples(examples: tuple[Example, ...]) -> str:
     parts = [f"Each is a whole file, as it is checked on {DAY.day} {DAY:%B %Y} where no other day is given."]
-    for heading, passing in zip(EXAMPLE_HEADINGS, (True, False), strict=True):
+    for heading, passing in (("Passes", True), ("Fails", False)):
         parts.append(f"### {heading}")
         shown = [one for one in examples if one.passes is passing]
         parts += [_example(one) for one in shown] or ["This takes more than one small file to show."]

@@ -13,8 +13,7 @@ from masa_lint.checks.not_over import NotOver
 from masa_lint.checks.paths import HERE, read_path
 from masa_lint.checks.person import Person
 from masa_lint.checks.registry import PRIMITIVES
-from masa_lint.documents.kinds import ARRANGEMENT
-from masa_lint.documents.validate import catalogue_of
+from masa_lint.documents.catalogue import Catalogue
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
 
@@ -24,9 +23,8 @@ _ASKING = (FrequencyStated, Mechanism, NotOver, Person)
 _TOGETHER = {"all": "all of these:", "any": "one of these is enough:", "not": "this does not hold:"}
 
 
-def reads(rule: Rule) -> list[tuple[str, str]]:
+def reads(rule: Rule, catalogue: Catalogue) -> list[tuple[str, str]]:
     """Every key that the rule reads, as a path from the top of the document, with its label."""
-    catalogue = catalogue_of(ARRANGEMENT)
     found: dict[str, str] = {}
     for at in rule.at if rule.at != (EVERY_TEXT,) else ():
         subject = read_path(at)[1]

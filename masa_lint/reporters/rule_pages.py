@@ -75,9 +75,9 @@ def page_files() -> dict[str, str]:
     return {INDEX: _index(pack), **pages}
 
 
-def stale(folder: FilePath = FOLDER) -> list[str]:
+def stale(folder: FilePath | None = None) -> list[str]:
     """The pages that are not as they have to be, and those that belong to no rule."""
-    wanted = page_files()
+    folder, wanted = folder or FOLDER, page_files()
     wrong = [
         name
         for name, text in wanted.items()
@@ -86,10 +86,10 @@ def stale(folder: FilePath = FOLDER) -> list[str]:
     return wrong + _left_over(folder, wanted)
 
 
-def write(folder: FilePath = FOLDER) -> None:
+def write(folder: FilePath | None = None) -> None:
     """Write every page, and take away those that belong to no rule."""
+    folder, wanted = folder or FOLDER, page_files()
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = page_files()
     for name in _left_over(folder, wanted):
         (folder / name).unlink()
     for name, text in wanted.items():

@@ -31,6 +31,9 @@ class Source:
 def read_file(path: FilePath, name: str) -> Source:
     """Read a file from disk. What is wrong with it is in the result; it never raises."""
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():  # a pipe or a device may never come to an end
+            facts = {"why": "it is no ordinary file; to check what comes from standard input, write - in its place"}
+            return Source(name, "", Problem("file-cannot-be-opened", facts=facts, fatal=True))
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:

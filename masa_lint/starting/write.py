@@ -15,10 +15,15 @@ def write_new(path: FilePath, text: str) -> None:
         FileExistsError: something is there already, if only a link that leads nowhere.
         OSError: the folder is not there, or may not be written to.
     """
-    beside = _beside(path, text)
+    beside = _beside(path)
     try:
-        path.open("xb").close()
-        beside.replace(path)
+        _write(beside, text)
+        path.open("xb").close()  # takes the name, if nobody has it
+        try:
+            beside.replace(path)
+        except OSError:
+            path.unlink()
+            raise
     finally:
         beside.unlink(missing_ok=True)
 
@@ -31,18 +36,21 @@ def write_again(path: FilePath, text: str) -> None:
     """
     if path.is_symlink():
         raise OSError("a link is not followed")
-    beside = _beside(path, text)
+    beside = _beside(path)
     try:
+        _write(beside, text)
         shutil.copymode(path, beside)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
 
 
-def _beside(path: FilePath, text: str) -> FilePath:
-    beside = path.with_name(f".{path.name}.{token_hex(4)}")
-    with beside.open("xb") as file:
+def _beside(path: FilePath) -> FilePath:
+    return path.with_name(f".{path.name}.{token_hex(4)}")
+
+
+def _write(path: FilePath, text: str) -> None:
+    with path.open("xb") as file:
         file.write(text.encode())
         file.flush()
         os.fsync(file.fileno())
-    return beside

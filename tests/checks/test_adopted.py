@@ -54,4 +54,5 @@ def test_which_answer_stands_there_is_kept() -> None:
 
 @pytest.mark.parametrize("functions", ["{adopted: {a: b}}", "[challenge, {a: b}]"])
 def test_what_could_not_be_read_is_neither_there_nor_missing(functions: str) -> None:
-    assert ask(FUNCTIONS, f"chair: {{functions: {functions}}}", tables=TABLES).verdict is Verdict.UNREAD
+    told = ask(FUNCTIONS, f"chair: {{functions: {functions}}}", tables=TABLES)
+    assert (told.verdict, told.at) == (Verdict.UNREAD, "chair.functions")

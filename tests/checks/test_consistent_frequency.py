@@ -81,3 +81,8 @@ def test_a_date_that_is_missing_or_vague_leaves_nothing_to_compare(when: str) ->
 @pytest.mark.parametrize("review", ["{frequency: [a], next: March 2028}", "{frequency: every year, next: [a]}"])
 def test_what_could_not_be_read_is_not_compared(review: str) -> None:
     assert ask(NEXT, f"publication: {{date: March 2025}}\nreview: {review}").verdict is Verdict.UNREAD
+
+
+def test_the_longest_time_that_fits_is_one_and_a_half_times_the_interval_to_the_day() -> None:
+    assert ask(NEXT, _plan("every two days", "1 March 2026", "4 March 2026")).verdict is Verdict.HOLDS
+    assert ask(NEXT, _plan("every two days", "1 March 2026", "5 March 2026")).verdict is Verdict.FAILS

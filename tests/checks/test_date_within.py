@@ -54,3 +54,10 @@ def test_a_date_that_is_missing_or_vague_leaves_nothing_to_compare(when: str) ->
 def test_what_could_not_be_read_is_not_compared() -> None:
     told = ask(SOON, "publication: {date: [a], agreed_on: 3 March 2026}")
     assert (told.verdict, told.at) == (Verdict.UNREAD, "publication.date")
+
+
+def test_without_a_number_of_days_it_has_to_be_the_day_itself() -> None:
+    same = {"date_within": {"date": "publication.date", "of": "publication.agreed_on"}}
+    assert ask(same, _dates("20 March 2026")).verdict is Verdict.HOLDS
+    assert ask(same, _dates("19 March 2026")).verdict is Verdict.FAILS
+    assert ask(same, _dates("21 March 2026")).verdict is Verdict.FAILS

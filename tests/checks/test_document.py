@@ -43,6 +43,18 @@ def test_which_answer_stands_there_is_kept() -> None:
     assert ask(THRESHOLDS, "").lacking == {"thresholds.document": "missing"}
 
 
-@pytest.mark.parametrize("document", ["[a]", "{title: [a]}"])
-def test_what_could_not_be_read_is_neither_there_nor_missing(document: str) -> None:
-    assert ask(THRESHOLDS, f"thresholds: {{document: {document}}}").verdict is Verdict.UNREAD
+@pytest.mark.parametrize(
+    ("document", "at"),
+    [
+        ("[a]", "thresholds.document"),
+        ("{title: [a]}", "thresholds.document.title"),
+        ("{where: our website, url: [a]}", "thresholds.document.url"),
+    ],
+)
+def test_what_could_not_be_read_is_neither_there_nor_missing(document: str, at: str) -> None:
+    told = ask(THRESHOLDS, f"thresholds: {{document: {document}}}")
+    assert (told.verdict, told.at) == (Verdict.UNREAD, at)
+
+
+def test_what_is_enough_without_it_holds() -> None:
+    assert ask(THRESHOLDS, "thresholds: {document: {title: Continuum of Need, url: [a]}}").verdict is Verdict.HOLDS

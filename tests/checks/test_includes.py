@@ -62,3 +62,8 @@ def test_a_missing_list_keeps_its_answer() -> None:
 @pytest.mark.parametrize("covers", ["{a: b}", "[training, {a: b}]"])
 def test_what_could_not_be_read_is_neither_there_nor_missing(covers: str) -> None:
     assert ask(EVERY, f"funding: {{covers: {covers}}}").verdict is Verdict.UNREAD
+
+
+def test_an_item_that_names_nothing_does_not_keep_the_others_from_being_compared() -> None:
+    text = "education: {settings: [{covers: [schools]}, {how: A forum}, {covers: [colleges]}]}"
+    assert ask(LEVELS, text).verdict is Verdict.HOLDS

@@ -92,14 +92,20 @@ def test_the_subject_itself_can_be_the_mechanism() -> None:
 
 
 @pytest.mark.parametrize(
-    "audits",
+    ("audits", "at"),
     [
-        "[a]",
-        "{how: [a]}",
-        "{how: [a], who: The quality group}",
-        "{how: A panel reads 12 cases, who: [a]}",
-        "{how: A panel reads 12 cases, document: [a]}",
+        ("[a]", "audits"),
+        ("{how: [a]}", "audits.how"),
+        ("{how: [a], who: The quality group}", "audits.how"),
+        ("{how: A panel reads 12 cases, who: [a]}", "audits.who"),
+        ("{how: A panel reads 12 cases, document: [a]}", "audits.document"),
     ],
 )
-def test_what_could_not_be_read_is_neither_there_nor_missing(audits: str) -> None:
-    assert ask(AUDITS, f"audits: {audits}").verdict is Verdict.UNREAD
+def test_what_could_not_be_read_is_neither_there_nor_missing(audits: str, at: str) -> None:
+    told = ask(AUDITS, f"audits: {audits}")
+    assert (told.verdict, told.at) == (Verdict.UNREAD, at)
+
+
+def test_what_is_enough_without_it_holds() -> None:
+    text = "audits: {how: A panel reads 12 cases, who: The quality group, document: [a]}"
+    assert ask(AUDITS, text).stated == ["audits.how", "audits.who"]

@@ -47,7 +47,8 @@ def test_neither_name_nor_post_fails_at_the_name(answer: str) -> None:
 
 def test_which_answer_stands_there_is_kept() -> None:
     assert ask(CHAIR, "chair: not stated").lacking == {"chair.name": "not stated"}
-    assert ask(CHAIR, "chair: {name: none, until: 2026-27}").lacking == {"chair.name": "none"}
+    told = ask(CHAIR, "chair: {name: none, until: 2026-27}")
+    assert (told.verdict, told.at, told.lacking) == (Verdict.FAILS, "chair.name", {"chair.name": "none"})
     assert ask(CHAIR, "").lacking == {"chair.name": "missing"}
 
 
@@ -64,6 +65,20 @@ def test_a_list_that_is_missing_is_pointed_at_as_the_list() -> None:
     assert (told.verdict, told.lacking) == (Verdict.FAILS, {"scrutiny.people": "not stated"})
 
 
-@pytest.mark.parametrize("chair", ["[a]", "{name: [a]}", "{name: [a], post: Director}"])
-def test_what_could_not_be_read_is_neither_there_nor_missing(chair: str) -> None:
-    assert ask(CHAIR, f"chair: {chair}").verdict is Verdict.UNREAD
+@pytest.mark.parametrize(
+    ("chair", "at"),
+    [
+        ("[a]", "chair"),
+        ("{name: [a]}", "chair.name"),
+        ("{name: [a], post: Director}", "chair.name"),
+        ("{name: not stated, post: [a]}", "chair.post"),
+    ],
+)
+def test_what_could_not_be_read_is_neither_there_nor_missing(chair: str, at: str) -> None:
+    told = ask(CHAIR, f"chair: {chair}")
+    assert (told.verdict, told.at) == (Verdict.UNREAD, at)
+
+
+def test_a_post_that_could_not_be_read_matters_only_where_it_is_asked_for() -> None:
+    assert ask(CHAIR, "chair: {name: Ash Oak, post: [a]}").verdict is Verdict.HOLDS
+    assert ask(WITH_POST, "chair: {name: Ash Oak, post: [a]}").verdict is Verdict.UNREAD

@@ -73,3 +73,22 @@ def test_a_list_that_is_missing_is_one_gap() -> None:
 def test_what_could_not_be_read_is_neither_there_nor_missing() -> None:
     told = ask(TRAINING, "training: {commissioned: [a], impact: not stated}", "training")
     assert (told.verdict, told.at) == (Verdict.UNREAD, "training.commissioned")
+
+
+def _partners(count: int, delegate: str) -> str:
+    return "safeguarding_partners:\n" + f"  - {{role: police, delegate: {delegate}}}\n" * count
+
+
+def test_a_long_list_that_is_alike_throughout_is_told_as_one() -> None:
+    many = ask(DELEGATES, _partners(13, "not stated"))
+    assert (many.verdict, many.at) == (Verdict.FAILS, "safeguarding_partners")
+    assert many.lacking == {"safeguarding_partners[0].delegate": "not stated"}
+    assert len(ask(DELEGATES, _partners(12, "not stated")).lacking) == 12
+    assert ask(DELEGATES, _partners(13, "Ash Oak")).stated == ["safeguarding_partners"]
+    assert len(ask(DELEGATES, _partners(12, "Ash Oak")).stated) == 12
+
+
+def test_in_a_long_list_that_is_not_alike_every_gap_is_told() -> None:
+    told = ask(DELEGATES, _partners(13, "not stated") + "  - {role: police, delegate: Ash Oak}\n")
+    assert len(told.lacking) == 13
+    assert told.stated == ["safeguarding_partners[13].delegate"]

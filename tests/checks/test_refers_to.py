@@ -26,6 +26,7 @@ def _contributions(*bodies: str) -> str:
 def test_a_name_that_stands_there_holds_however_it_is_typed() -> None:
     told = ask(BODIES, _contributions("exampleshire police", "Exampleshire Council"))
     assert (told.verdict, told.at) == (Verdict.HOLDS, "funding.contributions[0].body")
+    assert told.facts == {"value": "exampleshire police", "others": ""}
     assert told.stated[:2] == ["funding.contributions[0].body", "funding.contributions[1].body"]
 
 
@@ -83,3 +84,13 @@ def test_one_look_at_a_list_finds_every_item_that_may_hold() -> None:
     items = [found.path for found in scene.find((), "funding.contributions[*]")]
     held = {path for path in items if check.run(scene, path).verdict is Verdict.HOLDS}
     assert check.may_hold(scene, "funding.contributions[*]") == held == {items[0], items[2]}
+
+
+def test_names_are_the_same_whatever_stands_for_and() -> None:
+    text = "safeguarding_partners: [{organisation: Health & Care Board}]\nfunding: {contributions: [{body: Health and Care Board}]}"
+    assert ask(BODIES, text).verdict is Verdict.HOLDS
+
+
+def test_a_gap_among_those_it_is_compared_with_does_not_matter() -> None:
+    text = _contributions("Exampleshire Police").replace("    funding:", "      - {role: education}\n    funding:")
+    assert ask(BODIES, text).verdict is Verdict.HOLDS

@@ -51,6 +51,69 @@ def test_what_cannot_be_read_is_refused_with_a_reason(check: object, words: str)
         read_check(check)
 
 
+@pytest.mark.parametrize(("word", "value"), [("true", True), ("yes", True), ("false", False), ("no", False)])
+def test_yes_and_no_are_read_however_yaml_has_them(word: str, *, value: bool) -> None:
+    assert read_check({"person": {"path": "chair", "post": word}}) == Person("chair", post=value)
+
+
+def test_what_is_refused_names_what_there_is() -> None:
+    with pytest.raises(ValueError, match="the checks are: present, person, mechanism, "):
+        read_check({"regex": "a"})
+    with pytest.raises(ValueError, match="it takes: path, at_least, at_most$"):
+        read_check({"count": {"least": "2"}})
+
+
+@pytest.mark.parametrize(
+    ("check", "paths"),
+    [
+        ({"present": ["a", "b[*].c"]}, ["a", "b[*].c"]),
+        ({"person": "chair"}, ["chair.name", "chair.post"]),
+        ({"mechanism": "audits"}, ["audits.how", "audits.who", "audits.frequency", "audits.document"]),
+        ({"mechanism": "."}, ["how", "who", "frequency", "document"]),
+        ({"document": "audits.document"}, ["audits.document.title", "audits.document.url", "audits.document.where"]),
+        ({"frequency": "review.frequency"}, ["review.frequency"]),
+        ({"adopted": "leads.authority"}, ["leads.authority.adopted"]),
+        ({"includes": {"path": "a", "one": "b"}}, ["a"]),
+        ({"refers_to": {"path": "a", "to": "/b"}}, ["a", "/b"]),
+        ({"sum_equals": {"parts": "a", "total": "b"}}, ["a", "b"]),
+        ({"sum_equals": {"parts": "a", "pounds": "0"}}, ["a"]),
+        ({"count": {"path": "a"}}, ["a"]),
+        ({"unique": ["a", "b"]}, ["a", "b"]),
+        ({"one_of": {"path": "a", "table": "t", "keyed_by": "b"}}, ["a", "b"]),
+        ({"words": {"path": "a", "table": "t", "keyed_by": "b"}}, ["a", "b"]),
+        ({"date_order": {"first": "as_of", "then": "b"}}, ["b"]),
+        ({"date_order": {"first": "a", "then": "b"}}, ["a", "b"]),
+        ({"date_within": {"date": "a", "of": "as_of"}}, ["a"]),
+        ({"date_within": {"date": "a", "of": "b"}}, ["a", "b"]),
+        ({"not_over": "a"}, ["a"]),
+        ({"consistent_frequency": {"frequency": "a", "since": "b", "until": "as_of"}}, ["a", "b"]),
+        ({"consistent_frequency": {"frequency": "a", "other": "b"}}, ["a", "b"]),
+        ({"same_spelling": ["a", "b"]}, ["a", "b"]),
+        ({"telephone": "a"}, ["a"]),
+        ({"review": "Is it?"}, []),
+        ({"not": {"present": "a"}}, ["a"]),
+    ],
+)
+def test_a_check_names_every_path_it_reads_so_that_a_wrong_one_is_seen_when_the_rule_loads(
+    check: dict[str, object], paths: list[str]
+) -> None:
+    assert list(read_check(check).paths()) == paths
+
+
+@pytest.mark.parametrize(
+    ("check", "tables"),
+    [
+        ({"adopted": {"path": "a", "table": "t"}}, ["t"]),
+        ({"includes": {"path": "a", "table": "t"}}, ["t"]),
+        ({"one_of": {"path": "a", "table": "t"}}, ["t"]),
+        ({"words": {"path": "a", "table": "t"}}, ["t"]),
+        ({"words": {"path": "a", "any": "b"}}, []),
+    ],
+)
+def test_a_check_names_every_table_it_reads(check: dict[str, object], tables: list[str]) -> None:
+    assert list(read_check(check).table_names()) == tables
+
+
 def test_checks_within_checks_have_a_limit() -> None:
     check: object = {"present": "a"}
     for _ in range(MAX_DEPTH):

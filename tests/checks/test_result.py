@@ -69,3 +69,8 @@ def test_different_questions_are_all_asked_and_the_same_one_once() -> None:
 def test_the_same_place_is_told_once() -> None:
     again = Result(Verdict.HOLDS, (("chair", "name"), ("chair", "post")))
     assert all_of([HOLDS, again]).stated == (("chair", "name"), ("chair", "post"))
+
+
+def test_any_of_asks_without_telling_what_the_others_lack() -> None:
+    joined = any_of([FAILS, REVIEW, LACKS])
+    assert (joined.stated, joined.lacking, joined.question) == (REVIEW.stated, (), REVIEW.question)

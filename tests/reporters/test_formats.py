@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -45,4 +46,20 @@ def test_nothing_is_graded_and_every_document_is_there(hostile: Reported, format
 @pytest.mark.parametrize("format_", [one for one in Format if one is not Format.TEXT])
 def test_every_format_has_a_page(format_: Format) -> None:
     page = (ROOT / "docs" / "formats" / f"{format_}.md").read_text(encoding="utf-8")
-    assert f"--format {format_}" in page
+    assert f"--format {format_}" in page or f"--output {format_}:" in page
+
+
+def test_the_example_of_the_concise_format_is_what_it_prints() -> None:
+    page = (ROOT / "docs" / "formats" / "concise.md").read_text(encoding="utf-8")
+    command, *lines = page.partition("```console\n$ masa-lint ")[2].partition("```")[0].splitlines()
+    printed = subprocess.run(
+        [sys.executable, "-m", "masa_lint", *command.split()], cwd=ROOT, capture_output=True, encoding="utf-8"
+    )
+    assert printed.stdout.splitlines() == lines
+
+
+def test_the_page_of_the_json_tells_of_every_key() -> None:
+    page = (ROOT / "docs" / "formats" / "json.md").read_text(encoding="utf-8")
+    schema = json.loads((ROOT / "schemas" / "assessment.schema.json").read_text(encoding="utf-8"))
+    forms = [schema, *schema["definitions"].values()]
+    assert sorted({key for form in forms for key in form["properties"] if f"`{key}`" not in page}) == []

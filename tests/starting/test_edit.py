@@ -52,9 +52,7 @@ def changed(before: str, after: str | Refused) -> list[str]:
     assert isinstance(after, str), after
     old, new = before.splitlines(), after.splitlines()
     first = next(number for number, (one, other) in enumerate(zip(old, new, strict=False)) if one != other)
-    last = next(
-        number for number, (one, other) in enumerate(zip(old[::-1], new[::-1], strict=False)) if one != other
-    )
+    last = next(number for number, (one, other) in enumerate(zip(old[::-1], new[::-1], strict=False)) if one != other)
     return new[first : len(new) - last]
 
 
@@ -190,7 +188,11 @@ def test_a_file_that_cannot_be_read_is_not_touched() -> None:
     assert isinstance(put("kind: 'arrangement\npartnership:\n  name:\n", NAME, "x y"), Refused)
 
 
-@given(st.text(min_size=1), st.sampled_from([NAME, EMAIL, ("scrutiny", "people", 0, "post")]))
+PIECES = ": |:| #|- |-|'|\"|{|}|[|]|,|&|*|!|>|%|@|`|\\|none|not stated| (|)|a|1| |?|~|Child A|…|=|<<|---".split("|")
+TYPED = st.text(min_size=1) | st.lists(st.sampled_from(PIECES), min_size=1, max_size=8).map("".join)
+
+
+@given(TYPED, st.sampled_from([NAME, EMAIL, ("scrutiny", "people", 0, "post")]))
 @example("a: b", NAME)
 @example("a, b: {c}", EMAIL)
 @example("' \" \\ #", NAME)

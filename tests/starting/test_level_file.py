@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import jsonschema
@@ -69,7 +70,7 @@ def test_its_top_says_where_the_schema_is_which_level_it_is_and_how_long_it_take
 @levels
 def test_every_key_has_a_comment_above_it(level: int) -> None:
     lines = TEXTS[level].splitlines()
-    bare = [line for above, line in zip(lines, lines[1:], strict=False) if ":" in line and not _note(line, above)]
+    bare = [line for above, line in pairwise(lines) if ":" in line and not _note(line, above)]
     assert bare == []
 
 

@@ -24,7 +24,9 @@ def questions(text: str) -> list[Question]:
 
 
 def test_only_what_is_empty_is_asked_in_the_order_of_the_file() -> None:
-    text = "kind: arrangement\nfunding:\n  total:\n  year: 2026-27\nstage: not stated\nchair:\npartnership:\n  name: ''\n"
+    text = (
+        "kind: arrangement\nfunding:\n  total:\n  year: 2026-27\nstage: not stated\nchair:\npartnership:\n  name: ''\n"
+    )
     assert [path_text(one.path) for one in questions(text)] == ["funding.total", "chair", "partnership.name"]
 
 

@@ -1,0 +1,40 @@
+"""When two words of a closed list are the same word, and how a list of them is read out."""
+
+from __future__ import annotations
+
+import pytest
+
+from masa_lint.checks.words_alike import alike, in_words
+
+
+@pytest.mark.parametrize(
+    "typed", ["local_authority", "Local Authority", "LOCAL-AUTHORITY", "  local   authority ", "local_Authority"]
+)
+def test_case_spaces_underscores_and_hyphens_make_no_difference(typed: str) -> None:
+    assert alike(typed, "local_authority")
+
+
+def test_apostrophes_make_no_difference() -> None:
+    assert alike("lead partners’ meeting", "lead partners' meeting")
+    assert alike("childrens home", "children's home")
+
+
+@pytest.mark.parametrize("typed", ["local", "the local authority", "localauthority", ""])
+def test_another_word_is_another_word(typed: str) -> None:
+    assert not alike(typed, "local_authority")
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ([], ""),
+        (["share_information"], "share information"),
+        (["police", "local_authority"], "the police and the local authority"),
+        (
+            ["leads", "delegates", "integrated_care_board"],
+            "the lead partners, the delegated partners and the integrated care board",
+        ),
+    ],
+)
+def test_a_list_is_read_out_as_people_say_it(words: list[str], text: str) -> None:
+    assert in_words(words) == text
