@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path as FilePath
@@ -17,10 +17,16 @@ from masa_lint.source.yaml_text import YamlText
 
 NAME = "masa-lint.yaml"
 _MOST_STARS = 6
+_MOST_FAULTS = 20
+"""How many faults are told. Nobody mends more at once, and a hostile file may hold thousands."""
 
 
 class ConfigError(Exception):
-    """The configuration cannot be used. The text holds a line for each fault: file, line, column, sentence."""
+    """The configuration cannot be used. `lines` holds each fault: file, line, column, sentence."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.lines = tuple(lines)
+        super().__init__("\n".join(self.lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,23 +101,20 @@ def read_config(file: FilePath) -> Config:
     Raises:
         ConfigError: it is not YAML, or holds what its schema does not allow.
     """
-    source = read_file(file, file.name)
-    if isinstance(source.yaml, Problem):
-        raise ConfigError(_told(source.yaml.span.start.line, source.yaml.span.start.column, _broken(source.yaml)))
-    faults = [
-        (problem.span.start.line, problem.span.start.column, f"{problem.rule.replace('-', ' ')}.")
-        for problem in source.yaml.problems
-    ]
-    faults += _faults(source.yaml)
-    if faults:
-        raise ConfigError("\n".join(_told(*fault) for fault in sorted(faults)))
-    data: Any = source.yaml.data
-    marks = source.yaml.marks
+    read = read_file(file, file.name).yaml
+    faults = [_broken(read)] if isinstance(read, Problem) else sorted(_faults(read))
+    if isinstance(read, Problem) or faults:
+        told = [f"{file.name}:{line}:{column}: {sentence}" for line, column, sentence in faults[:_MOST_FAULTS]]
+        if len(faults) > len(told):
+            told.append(f"{file.name}: {len(faults) - len(told)} more.")
+        raise ConfigError(told)
+    data: Any = read.data
+    marks = read.marks
     return Config(
         file=file,
         edition=data.get("edition", ""),
         fail_on=data.get("fail_on", ""),
-        strict=data.get("strict", "no") == "yes",
+        strict=data.get("strict") in ("yes", "true"),
         select=tuple(data.get("select", ())),
         ignore=_ignored(data),
         packs=tuple(data.get("packs", ())),
@@ -126,23 +129,39 @@ def _ignored(data: dict[str, Any]) -> tuple[Ignored, ...]:
     return tuple(Ignored(one["rule"], one["reason"]) for one in data.get("ignore", ()))
 
 
-def _told(line: int, column: int, sentence: str) -> str:
-    return f"{NAME}:{line}:{column}: {sentence}"
+def _broken(problem: Problem) -> tuple[int, int, str]:
+    start = problem.span.start
+    if "why" in problem.facts:
+        return start.line, start.column, f"The file cannot be opened: {problem.facts['why']}."
+    return start.line, start.column, f"The file cannot be read ({problem.rule.replace('-', ' ')})."
 
 
-def _broken(problem: Problem) -> str:
-    return f"The file cannot be read ({problem.rule.replace('-', ' ')})."
+def _unclear(problem: Problem) -> str:
+    facts = problem.facts
+    if problem.rule == "key-written-twice":
+        return f'"{facts["key"]}" is written twice, first in line {facts["first_line"]}. Keep one of the two.'
+    if problem.rule == "comma-splits-a-value":
+        return f'The comma before "{facts["text"]}" splits a value in two. Put the whole value in quotation marks.'
+    return "The list is empty. Leave the key out, or put something in the list."
 
 
 def _faults(read: YamlText) -> Iterator[tuple[int, int, str]]:
     from jsonschema import Draft7Validator
 
-    for error in Draft7Validator(configuration_schema()).iter_errors(read.data):
+    for problem in read.problems:
+        yield problem.span.start.line, problem.span.start.column, _unclear(problem)
+    unclear = [problem.path for problem in read.problems]
+    data: dict[str, Any] = dict(read.data) if isinstance(read.data, dict) else {}
+    if data.get("strict") in ("true", "false"):  # an editor accepts these, as no text; here every value is text
+        data["strict"] = "yes"
+    for error in Draft7Validator(configuration_schema()).iter_errors(data):
         path: Path = tuple(error.absolute_path)
+        if path in unclear:
+            continue
         for at, sentence in _sentences(error, path):
             start = read.marks.span(at, Target.KEY if at != path else Target.VALUE).start
             yield start.line, start.column, sentence
-    for number, override in enumerate(read.data.get("overrides", ()) if isinstance(read.data, dict) else ()):
+    for number, override in enumerate(data.get("overrides", ())):
         for pattern in override.get("paths", ()) if isinstance(override, dict) else ():
             if isinstance(pattern, str) and pattern.count("*") > _MOST_STARS:
                 start = read.marks.span(("overrides", number, "paths"), Target.KEY).start
@@ -169,6 +188,8 @@ def _sentences(error: Any, path: Path) -> Iterator[tuple[Path, str]]:
         near = get_close_matches(str(error.instance)[:60], words.split(", "), 1, 0.5)
         meant = f' Did you mean "{near[0]}"?' if near else ""
         yield path, f'"{error.instance}" is none of the words for {name}: {words}.{meant}'
+    elif error.validator == "minLength" and error.validator_value == 1:
+        yield path, f"{name} is empty."
     elif error.validator == "minLength":
         yield path, f"{name} needs a sentence of {error.validator_value} letters or more."
     else:

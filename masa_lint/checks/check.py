@@ -60,10 +60,10 @@ def operands(scene: Scene, subject: Path, *paths: str) -> tuple[list[Found], Res
     for path in paths:
         for found in scene.find(subject, path):
             value = found.value
-            if isinstance(value, str | list | dict):
-                stated.append(found)
-            elif isinstance(value, Answer):
+            if isinstance(value, Answer):
                 lacking.append(Lacking(found.path, value))
+            elif isinstance(value, str) or not found.unread:
+                stated.append(found)
             else:
                 return [], Result(Verdict.UNREAD, at=found.path)
     if lacking:

@@ -23,17 +23,19 @@ class SameSpelling(Check):
     facts = ("one", "other")
 
     def run(self, scene: Scene, subject: Path) -> Result:
+        places = [found for path in self.path for found in scene.find(subject, path)]
+        unread = next((found.path for found in places if found.unread), None)
         names: dict[str, Found] = {}
-        for path in self.path:
-            for one in (text for found in scene.find(subject, path) for text in texts_of(found)):
-                names.setdefault(plain_name(one.text), one)
-        if len(names) < 2:
-            return Result(Verdict.LACKS, tuple(found.path for found in names.values()))
+        for one in (text for found in places for text in texts_of(found)):
+            names.setdefault(plain_name(one.text), one)
         for earlier, one in _pairs(names):
             if nearly_same_name(earlier.text, one.text):
                 facts = {"one": earlier.text, "other": one.text}
                 return Result(Verdict.FAILS, (earlier.path, one.path), (), facts, one.path)
-        return Result(Verdict.HOLDS, tuple(found.path for found in names.values()))
+        stated = tuple(found.path for found in names.values())
+        if unread is not None:
+            return Result(Verdict.UNREAD, at=unread)
+        return Result(Verdict.HOLDS if len(names) > 1 else Verdict.LACKS, stated)
 
     def paths(self) -> Iterator[str]:
         yield from self.path

@@ -34,7 +34,9 @@ class Found:
 
     @property
     def unread(self) -> bool:
-        """True where the value could not be read."""
+        """True where the value, or an item of a list, could not be read."""
+        if isinstance(self.value, list):
+            return any(isinstance(item, Unread) for item in self.value)
         return isinstance(self.value, Unread)
 
     @property

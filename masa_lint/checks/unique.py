@@ -21,14 +21,18 @@ class Unique(Check):
     facts = ("value",)
 
     def run(self, scene: Scene, subject: Path) -> Result:
-        found = [text for path in self.path for one in scene.find(subject, path) for text in texts_of(one)]
-        if len(found) < 2:
+        places = [one for path in self.path for one in scene.find(subject, path)]
+        found = [text for one in places for text in texts_of(one)]
+        unread = next((one.path for one in places if one.unread), None)
+        if len(found) < 2 and unread is None:
             return Result(Verdict.LACKS, tuple(one.path for one in found))
         seen: dict[str, Found] = {}
         for one in found:
             first = seen.setdefault(plain_name(one.text), one)
             if first is not one:
                 return Result(Verdict.FAILS, (first.path, one.path), (), {"value": one.text}, one.path)
+        if unread is not None:
+            return Result(Verdict.UNREAD, at=unread)
         return Result(Verdict.HOLDS, tuple(one.path for one in found))
 
     def paths(self) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from masa_lint.cli import check, config, explain, init, review, rules, schema
+from masa_lint.cli import check, config, explain, init, publishable, review, rules, schema
 from masa_lint.version import __version__
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app.command("check")(check.check)
 app.command("explain")(explain.explain)
 app.command("config")(config.config)
 app.command("init")(init.init)
+app.command("publishable")(publishable.publishable)
 app.command("review")(review.review)
 app.command("schema")(schema.schema)
 app.add_typer(rules.rules, name="rules")

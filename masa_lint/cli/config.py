@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from masa_lint.cli.settings import in_force, settings_of
+from masa_lint.reporters.log_safe import log_safe
 
 
 def config(
@@ -18,8 +19,8 @@ def config(
     where = settings.config.file
     typer.echo(f"Configuration: {where.name if where else 'none was found; the defaults are in force'}")
     for name, value, source in in_force(settings):
-        typer.echo(f"  {name:<10} {value}  [{source}]")
+        typer.echo(log_safe(f"  {name:<10} {value}  [{source}]"))
     for override in settings.config.overrides:
         changed = [f"fail_on {override.fail_on}"] if override.fail_on else []
         changed += [f"without {one.rule} ({one.reason})" for one in override.ignore]
-        typer.echo(f"  for {', '.join(override.paths)}: {'; '.join(changed) or 'nothing'}")
+        typer.echo(log_safe(f"  for {', '.join(override.paths)}: {'; '.join(changed) or 'nothing'}"))

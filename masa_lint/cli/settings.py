@@ -87,7 +87,7 @@ def settings_of(
         for override in read.overrides:
             Selection((), tuple(one.rule for one in override.ignore)).chosen(found.pack)
     except ConfigError as error:
-        stop(str(error))
+        stop(error.lines)
     except (PackError, UnknownRuleError) as error:
         stop(str(error))
     return found

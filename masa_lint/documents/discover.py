@@ -11,7 +11,7 @@ from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
 from masa_lint.documents.names import within_letters
 from masa_lint.documents.validate import catalogue_of
 
-_ENDINGS = (".yaml", ".yml")
+ENDINGS = (".yaml", ".yml")
 _LEFT_OUT = frozenset(("node_modules", "venv", "env", "build", "dist", "site-packages", "__pycache__"))
 _LOOKED_AT = 200_000
 
@@ -61,7 +61,7 @@ def _yaml_files(folder: FilePath, shut: list[FilePath]) -> list[FilePath]:
 
     for where, folders, names in os.walk(folder, onerror=refused):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _LEFT_OUT)
-        files += [FilePath(where) / name for name in sorted(names) if name.endswith(_ENDINGS) and name[0] != "."]
+        files += [FilePath(where) / name for name in sorted(names) if name.endswith(ENDINGS) and name[0] != "."]
     return files
 
 

@@ -45,7 +45,7 @@ _PERSONAL = (
     r"(?:with|has|had|have|owing to|due to) health (?:issues?|problems?)",
     r"occupational health",
     r"(?:maternity|paternity) (?:cover|absence|pay|break)",
-    r"on (?:maternity|paternity)",
+    r"on (?:maternity|paternity)(?! leave)",
     r"(?<!teenage )(?<!teen )(?<!concealed )pregnan(?:cy|t)(?! (?:women|mothers|girls|teenagers|parents|service))",
     r"bereave(?:d|ment)(?! (?:by|children|families|parents|service|services|support|counselling|charity|care)\b)",
     r"suspended(?! (?:pupil|child|student|from school|for))",

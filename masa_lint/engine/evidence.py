@@ -34,9 +34,10 @@ def evidence_of(outcomes: Iterable[Outcome], document: LoadedDocument) -> str:
 
 
 def places_of(outcome: Outcome) -> tuple[Path, ...]:
-    """The places that an outcome rests on: what is stated, what is lacking, and where it points."""
+    """The places that an outcome rests on: what is stated and what is lacking; else where it points."""
     lacking = (one.path for one in outcome.lacking)
-    return tuple(dict.fromkeys(path for path in (*outcome.stated, *lacking, outcome.at) if path))
+    places = tuple(dict.fromkeys(path for path in (*outcome.stated, *lacking) if path))
+    return places or ((outcome.at,) if outcome.at else ())
 
 
 def _canonical(value: Tree) -> str:
@@ -47,7 +48,8 @@ def _plain(value: Tree) -> Any:
     if isinstance(value, str):
         return " ".join(unicodedata.normalize("NFC", value).split())
     if isinstance(value, list):
-        return [_plain(item) for item in value]
+        blocks = not any(isinstance(item, str) for item in value)
+        return [_plain(item) for item in (sorted(value, key=_canonical) if blocks else value)]
     if isinstance(value, dict):
         stated = {name: _plain(item) for name, item in value.items() if name != _NO_PART_OF_IT and not _missing(item)}
         return stated or None

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Any
 
+from masa_lint.checks.paths import read_path
 from masa_lint.documents.kinds import ARRANGEMENT
 from masa_lint.documents.validate import catalogue_of
 from masa_lint.guidance.load_pack import load_pack
@@ -22,14 +23,18 @@ from masa_lint.guidance.pack import LeftOut, Pack
 from masa_lint.guidance.pack_error import PackError
 from masa_lint.guidance.read_pack import read_rule
 from masa_lint.guidance.requirement import Modality
-from masa_lint.guidance.rule import Rule
+from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.guidance.strict import strict_problems
 from masa_lint.source.file import read_file
 from masa_lint.source.problem import Problem
 
 PACK_FILE = "pack.yaml"
-MOST_RULES = 300
-MOST_BYTES = 100_000
+MOST_RULES = 100
+MOST_BYTES = 20_000
+MOST_VALUES = 300
+MOST_VALUES_IN_ALL = 5_000
+"""Several times what the largest shipped rule and pack hold. Holding a rule against its schema takes time."""
+_SHORTEST_REASON = 20
 _PACK_KEYS = {"name", "extends", "about", "off", "raise"}
 _ORDER = [Modality.ADVICE, Modality.MAY, Modality.SHOULD, Modality.MUST]
 
@@ -44,15 +49,25 @@ def load_with_packs(edition: str, packs: Iterable[FilePath | str], root: FilePat
     for one in packs:
         shipped = rules_folder() / str(one)
         folder = shipped if (shipped / PACK_FILE).is_file() and "/" not in str(one) else FilePath(one)
-        if folder is not shipped and root is not None and not folder.resolve().is_relative_to(root.resolve()):
-            raise PackError(str(one), "a pack has to lie inside the folder of its configuration")
+        if folder is not shipped and root is not None and not _inside(folder, root):
+            raise PackError(folder.name or "packs", "a pack has to lie inside the folder of its configuration")
         pack = _extended(pack, folder)
     return pack
 
 
+def _inside(path: FilePath, folder: FilePath) -> bool:
+    """Whether a path, links followed, lies in a folder."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link that leads back to itself
+        return False
+
+
 def _extended(base: Pack, folder: FilePath) -> Pack:
     head = _yaml(folder / PACK_FILE, folder)
-    name = str(head.get("name", folder.name))
+    name = head.get("name", folder.name)
+    if not isinstance(name, str):
+        raise PackError(f"{folder.name}/{PACK_FILE}", '"name" has to be a plain text')
     for key in head:
         if key not in _PACK_KEYS:
             raise PackError(
@@ -93,16 +108,40 @@ def _extended(base: Pack, folder: FilePath) -> Pack:
 
 
 def _rules(folder: FilePath) -> Iterator[Rule]:
-    files = sorted(path for path in folder.rglob("*.yaml") if path.name != PACK_FILE)
+    files = sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml") and path.name != PACK_FILE)
     if len(files) > MOST_RULES:
         raise PackError(folder.name, f"a pack holds {MOST_RULES} rules at most")
+    in_all = 0
     for path in files:
-        if path.is_symlink() or not path.resolve().is_relative_to(folder.resolve()):
-            raise PackError(f"{folder.name}/{path.name}", "a rule file has to lie inside its pack")
         data = _yaml(path, folder)
-        data["file"] = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+        values = _values(data)
+        in_all += values
+        name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+        if values > MOST_VALUES or in_all > MOST_VALUES_IN_ALL:
+            raise PackError(
+                name,
+                f"a rule holds {MOST_VALUES} values at most, and the rules of a pack {MOST_VALUES_IN_ALL:,} together",
+            )
+        data["file"] = name
         _hold_against_schema(data)
-        yield read_rule(data)
+        rule = read_rule(data)
+        for at in rule.at:
+            _hold_as_path(at, rule)
+        yield rule
+
+
+def _values(data: Any) -> int:
+    """How many values there are in a rule, with all that holds others."""
+    inner = data.values() if isinstance(data, Mapping) else data if isinstance(data, list) else ()
+    return 1 + sum(map(_values, inner))
+
+
+def _hold_as_path(at: str, rule: Rule) -> None:
+    try:
+        if at != EVERY_TEXT:
+            read_path(at)
+    except ValueError as error:
+        raise PackError(rule.file, str(error)) from None
 
 
 def _hold_against_schema(data: Mapping[str, Any]) -> None:
@@ -126,6 +165,8 @@ def _hold_against_schema(data: Mapping[str, Any]) -> None:
 
 def _yaml(path: FilePath, folder: FilePath) -> dict[str, Any]:
     name = f"{folder.name}/{path.name}"
+    if path.is_symlink() or not _inside(path, folder):
+        raise PackError(name, "a pack's files have to lie inside it, and none may be a link")
     try:
         large = path.stat().st_size > MOST_BYTES
     except OSError:
@@ -143,11 +184,15 @@ def _yaml(path: FilePath, folder: FilePath) -> dict[str, Any]:
 
 def _entries(head: Mapping[str, Any], key: str, folder: FilePath) -> Iterator[Mapping[str, str]]:
     for one in head.get(key, ()):
-        if not isinstance(one, Mapping) or len(str(one.get("reason", ""))) < 20:
+        if not isinstance(one, Mapping) or not _sentence(one.get("reason", "")):
             raise PackError(
                 f"{folder.name}/{PACK_FILE}", f'each entry under "{key}" needs a rule and a reason of a sentence'
             )
         yield one
+
+
+def _sentence(text: object) -> bool:
+    return isinstance(text, str) and len(text) >= _SHORTEST_REASON
 
 
 def _left_out(head: Mapping[str, Any], base: Pack, folder: FilePath) -> Iterator[LeftOut]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path as FilePath
 
@@ -68,7 +69,8 @@ def whole_pack() -> Pack:
     return load_with_packs(DEFAULT_EDITION, shipped_packs())
 
 
-def page_files() -> dict[str, str]:
+@cache
+def page_files() -> Mapping[str, str]:
     """Each page's file name and its text as it has to be."""
     pack = whole_pack()
     pages = {f"{rule.code}.md": rule_page(rule, pack) for rule in sorted(pack.all_rules, key=lambda one: one.code)}
@@ -96,7 +98,7 @@ def write(folder: FilePath | None = None) -> None:
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _left_over(folder: FilePath, wanted: dict[str, str]) -> list[str]:
+def _left_over(folder: FilePath, wanted: Mapping[str, str]) -> list[str]:
     there = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
     return [name for name in there if _PAGE.fullmatch(name) and name not in wanted]
 

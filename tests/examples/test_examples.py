@@ -18,6 +18,7 @@ from masa_lint.documents.tree import Tree
 from masa_lint.engine.assess import assess
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Status
+from masa_lint.engine.verdict import verdict_text
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.source.path import Path as Route
 from masa_lint.source.path import path_text
@@ -59,7 +60,8 @@ def _sources(tree: Tree, path: Route = ()) -> Iterator[tuple[Route, dict[str, Tr
 def test_there_are_three_and_the_first_page_of_them_is_about_all_of_them() -> None:
     page = (ROOT / "examples" / "README.md").read_text(encoding="utf-8")
     assert EXAMPLES == ["staffordshire", "stoke", "warwickshire"]
-    assert all(f"{name}.yaml" in page for name in EXAMPLES)
+    assert all(f"## {name}.yaml" in page for name in EXAMPLES)
+    assert page.splitlines()[2].startswith("**These three files are our reading of published documents.")
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -147,6 +149,13 @@ def test_its_report_names_no_person_in_a_message(name: str) -> None:
     assert names
     told = [one.message for one in assessed.findings] + [result.message for result in assessed.results]
     assert [(person, message) for person in names for message in told if person in message] == []
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_page_about_the_examples_gives_the_verdict_that_the_check_gives(name: str) -> None:
+    page = (ROOT / "examples" / "README.md").read_text(encoding="utf-8")
+    section = " ".join(page.partition(f"## {name}.yaml")[2].partition("\n## ")[0].split())
+    assert section.startswith(verdict_text(_assessed(name)).partition(" This does not say")[0])
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
