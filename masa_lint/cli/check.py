@@ -10,13 +10,22 @@ from typing import Annotated
 
 import typer
 
+from masa_lint.cli.day import day_given
 from masa_lint.cli.each_document import Job, Task, each_document
-from masa_lint.cli.outputs import Output, read_outputs, write_outputs
+from masa_lint.cli.outputs import Output, read_outputs, write_outputs, write_whole
 from masa_lint.cli.progress import with_progress
 from masa_lint.cli.settings import Settings, settings_of
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
 from masa_lint.engine.exit_code import NO_DOCUMENT, FailOn
+from masa_lint.engine.known_gaps import (
+    KNOWN_GAPS,
+    NOTHING_KNOWN,
+    Known,
+    KnownGapsError,
+    known_gaps_text,
+    read_known_gaps,
+)
 from masa_lint.reporters.formats import Format
 from masa_lint.reporters.terminal import wants_colour
 
@@ -42,6 +51,9 @@ def check(
     no_exceptions: Annotated[  # noqa: FBT002
         bool, typer.Option("--no-exceptions", help="The bare truth: no accepted gaps.")
     ] = False,
+    remember: Annotated[  # noqa: FBT002
+        bool, typer.Option("--remember", help="Write the gaps of today to known-gaps.json, for --fail-on new.")
+    ] = False,
     stdin_filename: Annotated[str, typer.Option(help="What to call the document on standard input.")] = "stdin.yaml",
     config: Annotated[FilePath | None, typer.Option(help="The configuration. Default: the nearest.")] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again at each save.")] = False,  # noqa: FBT002
@@ -51,7 +63,8 @@ def check(
     outputs = read_outputs(output, format_)
 
     def once() -> int:
-        return _run(paths or ["."], settings, outputs, _day(as_of), stdin_filename, exceptions=not no_exceptions)
+        job = _job(settings, outputs, day_given(as_of), exceptions=not no_exceptions)
+        return _run(paths or ["."], settings, outputs, job, stdin_filename, remember=remember)
 
     if watch:
         from masa_lint.cli.watch import watch_paths
@@ -61,52 +74,55 @@ def check(
     raise typer.Exit(once())
 
 
+def _job(settings: Settings, outputs: tuple[Output, ...], day: date, *, exceptions: bool) -> Job:
+    formats = tuple(one.format for one in outputs)
+    folder = settings.config.folder
+    return Job(day, settings.edition, settings.packs, folder, settings.strict, formats, wants_colour(), exceptions)
+
+
 def _run(
-    paths: list[str], settings: Settings, outputs: tuple[Output, ...], day: date, stdin: str, *, exceptions: bool
+    paths: list[str], settings: Settings, outputs: tuple[Output, ...], job: Job, stdin: str, *, remember: bool
 ) -> int:
     """Check once, and give the exit code."""
     found = discover(FilePath(path) for path in paths if path != STDIN)
-    tasks = [_task(_name(path), path, settings) for path in found.found]
+    known = _known(settings) if remember or settings.any_fail_on_new else None
+    tasks = [_task(_name(path), path, settings, known) for path in found.found]
     if STDIN in paths:
-        tasks.append(_task(stdin, FilePath(stdin), settings, sys.stdin.buffer.read()))
+        tasks.append(_task(stdin, FilePath(stdin), settings, known, sys.stdin.buffer.read()))
     if not tasks:
         stop(f"No document was found. {_passed_over(found.passed_over)}".strip(), NO_DOCUMENT)
-    formats = tuple(one.format for one in outputs)
-    job = Job(
-        day,
-        settings.edition,
-        settings.packs,
-        settings.config.folder,
-        settings.strict,
-        formats,
-        wants_colour(),
-        exceptions,
-    )
+    tasks.sort(key=lambda task: task.name)
     codes: list[int] = []
+    now: dict[str, Known] = {}
 
     def fragments() -> Iterator[tuple[str, ...]]:
         for report in with_progress(each_document(tasks, job), len(tasks)):
             codes.append(report.code)
+            now[report.name] = report.known
             yield report.fragments
 
-    tasks.sort(key=lambda task: task.name)
-    write_outputs(
-        outputs, fragments(), job.run().for_document(settings.selection(), settings.left_out(), settings.fail_on())
-    )
+    whole = job.run().for_document(settings.selection(), settings.left_out(), settings.fail_on())
+    write_outputs(outputs, fragments(), whole)
+    if remember:
+        write_whole(settings.config.folder / KNOWN_GAPS, [known_gaps_text({**(known or {}), **now})])
     if outputs[0].format is Format.TEXT and found.passed_over:
         typer.echo(_passed_over(found.passed_over), err=True)
     return max(codes)
 
 
-def _task(name: str, path: FilePath, settings: Settings, content: bytes | None = None) -> Task:
-    return Task(name, path, settings.selection(path), settings.left_out(path), settings.fail_on(path), content)
-
-
-def _day(text: str) -> date:
+def _known(settings: Settings) -> dict[str, Known]:
     try:
-        return date.fromisoformat(text) if text else date.today()  # noqa: DTZ011
-    except ValueError:
-        stop(f'"{text}" is no day. Write it like this: --as-of 2026-11-22')
+        return read_known_gaps(settings.config.folder / KNOWN_GAPS)
+    except KnownGapsError as error:
+        stop(str(error))
+
+
+def _task(
+    name: str, path: FilePath, settings: Settings, known: dict[str, Known] | None, content: bytes | None = None
+) -> Task:
+    before = (known or {}).get(name, NOTHING_KNOWN)
+    selection, left_out, fail_on = settings.selection(path), settings.left_out(path), settings.fail_on(path)
+    return Task(name, path, selection, left_out, fail_on, content, before)
 
 
 def _name(path: FilePath) -> str:

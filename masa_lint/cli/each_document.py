@@ -14,7 +14,10 @@ from pathlib import Path as FilePath
 
 from masa_lint.documents.load import load_bytes, load_path
 from masa_lint.engine.assess import assess_document
+from masa_lint.engine.decisions import NO_DECISIONS, read_decisions
 from masa_lint.engine.exit_code import FailOn, document_code
+from masa_lint.engine.known_gaps import NOTHING_KNOWN, Known, known_of
+from masa_lint.engine.news import compared, news
 from masa_lint.engine.select import Selection
 from masa_lint.guidance.local_pack import load_with_packs
 from masa_lint.guidance.pack import LeftOut, Pack
@@ -48,7 +51,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One document, and what differs for it. `content` where it came on standard input."""
+    """One document, and what differs for it; `content` where it came on standard input."""
 
     name: str
     path: FilePath
@@ -56,14 +59,17 @@ class Task:
     left_out: tuple[LeftOut, ...]
     fail_on: FailOn
     content: bytes | None = None
+    known: Known = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """One document's fragment in each of the job's formats, and its exit code."""
+    """One document's fragment in each of the job's formats, its exit code, and what is known of it from now on."""
 
+    name: str
     fragments: tuple[str, ...]
     code: int
+    known: Known
 
 
 @cache
@@ -91,7 +97,13 @@ def report_document(job: Job, task: Task) -> Reported:
     run = job.run()
     loaded = load_path(task.path, task.name) if task.content is None else load_bytes(task.content, task.name)
     rules = task.selection.chosen(run.pack)
-    assessed = assess_document(loaded, run.pack, run.as_of, rules, exceptions=job.exceptions)
-    here = run.for_document(task.selection, task.left_out, task.fail_on)
+    decisions = read_decisions(task.path) if task.content is None else NO_DECISIONS
+    assessed = assess_document(loaded, run.pack, run.as_of, rules, exceptions=job.exceptions, decisions=decisions)
+    told = ""
+    if task.fail_on is FailOn.NEW:
+        told = news(assessed, task.known, run.as_of).sentence
+        assessed = compared(assessed, task.known, run.as_of)
+    here = run.for_document(task.selection, task.left_out, task.fail_on, told)
     fragments = tuple(reporter_of(one, colour=job.colour).fragment(assessed, here) for one in job.formats)
-    return Reported(fragments, document_code(assessed, task.fail_on, strict=run.strict))
+    code = document_code(assessed, task.fail_on, strict=run.strict)
+    return Reported(task.name, fragments, code, known_of(assessed, run.as_of, task.known))

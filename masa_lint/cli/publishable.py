@@ -14,7 +14,7 @@ from masa_lint.reporters.log_safe import log_path
 
 
 def publishable(
-    folder: Annotated[FilePath, typer.Argument(help="The folder that is, or will be, public.")] = FilePath(),  # noqa: B008
+    folder: Annotated[FilePath, typer.Argument(help="The folder that is, or will be, public.")] = FilePath(),
 ) -> None:
     """Look for what must not be public: drafts, and reviews.yaml."""
     if not folder.is_dir():

@@ -55,6 +55,11 @@ class Settings:
         configured = self.config.fail_on_for(path) if path else self.config.fail_on
         return self.given_fail_on or FailOn(configured or FailOn.SHOULD)
 
+    @property
+    def any_fail_on_new(self) -> bool:
+        """Whether the known gaps are looked up for any file."""
+        return FailOn.NEW in (self.fail_on(), *(one.fail_on for one in self.config.overrides))
+
     def selection(self, path: FilePath | None = None) -> Selection:
         """The rules to run for a file."""
         ignored = self.config.ignored_for(path) if path else self.config.ignore

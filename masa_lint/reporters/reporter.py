@@ -28,10 +28,11 @@ class Run:
     selection: Selection = Selection()  # noqa: RUF009
     left_out: tuple[LeftOut, ...] = ()
     fail_on: FailOn = FailOn.SHOULD
+    news: str = ""
 
-    def for_document(self, selection: Selection, left_out: tuple[LeftOut, ...], fail_on: FailOn) -> Run:
-        """The same run with what differs for one document."""
-        return replace(self, selection=selection, left_out=left_out, fail_on=fail_on)
+    def for_document(self, selection: Selection, left_out: tuple[LeftOut, ...], fail_on: FailOn, news: str = "") -> Run:
+        """The same run with what differs for one document; `news` where the known gaps were looked up."""
+        return replace(self, selection=selection, left_out=left_out, fail_on=fail_on, news=news)
 
 
 class Reporter(ABC):

@@ -55,6 +55,9 @@ class TextReporter(Reporter):
 
 
 def _left_out(run: Run) -> Iterator[Line]:
+    """What was left out, each with its reason, and the news against the known gaps."""
+    if run.news:
+        yield from _wrapped(run.news, "strong")
     for one in run.left_out:
         yield from _wrapped(visible(f"Left out: {one.code} ({one.reason})."), "faint")
 

@@ -172,7 +172,9 @@ def test_when_the_text_under_it_changes_a_decision_lapses_and_says_who_agreed_to
 
 def test_lines_above_another_order_another_wrap_a_source_and_other_facts_change_nothing(tmp_path: Path) -> None:
     decide(tmp_path)
-    second = "  - {role: local_authority, organisation: Exampleshire Council, delegate: {name: Fir Dale, post: Director}}\n"
+    second = (
+        "  - {role: local_authority, organisation: Exampleshire Council, delegate: {name: Fir Dale, post: Director}}\n"
+    )
     first = PLAN.splitlines(keepends=True)[5]
     two = PLAN.replace(first, first + second)
     assert decide(tmp_path, plan=two) == ""
@@ -309,7 +311,12 @@ def _entries(folder: Path, **changed: str) -> str:
 @pytest.mark.parametrize(
     ("changed", "problem", "level", "words"),
     [
-        ({"requirement": "arr-dsp-senority"}, "decision-for-no-requirement", "must", 'Did you mean "arr-dsp-seniority"?'),
+        (
+            {"requirement": "arr-dsp-senority"},
+            "decision-for-no-requirement",
+            "must",
+            'Did you mean "arr-dsp-seniority"?',
+        ),
         ({"requirement": "proc-notify-panel"}, "decision-for-no-requirement", "must", "no such requirement"),
         ({"requirement": "arr-funding-how"}, "decision-not-needed", "advice", "not met on paper without it"),
         ({"document": "plan-2025.yaml"}, "decision-for-no-document", "must", '"plan-2025.yaml"'),

@@ -63,12 +63,15 @@ def test_what_is_known_does_not_fail() -> None:
     assert says(MET, known(MET)) == "Nothing new. No known gaps."
 
 
-def test_a_gap_that_is_not_known_fails() -> None:
+def test_a_gap_that_is_not_known_fails_whatever_its_level() -> None:
     text = MET.replace(TRAINED, SHOULD)
-    before = known(MET.replace(TRAINED, "").replace(AUDITED, "audits: not stated\n"))
-    assert code(text + "trainning: x\n", known(text)) == 1
-    assert says(text + "trainning: x\n", known(text)) == "1 new finding. 1 known gap."
-    assert code(MET.replace(AUDITED, "audits: not stated\n") + "trainning: x\n", before) == 1
+    other = Known(known(MET.replace(AUDITED, "audits: not stated\n")).gaps)
+    assert code(text, other) == 1
+    assert says(text, other) == "1 new finding. No known gaps."
+    contradiction = MET + "scrutiny: {people: [Elm Yew]}\n"
+    assert [one.level for one in assess(contradiction).findings] == ["advice"]
+    assert code(contradiction, known(MET)) == 1
+    assert code(contradiction, known(contradiction)) == 0
 
 
 def test_where_nothing_was_remembered_everything_is_new() -> None:
@@ -89,7 +92,9 @@ def test_a_requirement_that_was_met_and_is_not_any_more_fails() -> None:
 
 def test_a_met_that_became_a_question_is_lost_unless_only_time_passed() -> None:
     assert code(MET.replace(AUDITED, UNCLEAR), known(MET)) == 1
-    assert document_form(compared(assess(MET.replace(AUDITED, UNCLEAR)), known(MET), DAY), PACK)["lost"] == ["arr-audits"]
+    assert document_form(compared(assess(MET.replace(AUDITED, UNCLEAR)), known(MET), DAY), PACK)["lost"] == [
+        "arr-audits"
+    ]
     term = MET + "chair: {name: Ash Oak, until: March 2027}\n"
     assert "arr-name-partnership-chair" in known(term).met
     later = date(2027, 4, 1)
