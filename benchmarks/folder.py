@@ -57,13 +57,17 @@ def main() -> None:
                 (folder / f"{number:04}.yaml").write_text(text, encoding="utf-8")
         few_one, few_memory = _measured(few, {cores[0]})
         many_one, many_memory = _measured(many, {cores[0]})
-        print(f"one core:  {few_one / FEW * 1000:.1f} ms a document in {FEW}, {many_one / DOCUMENTS * 1000:.1f} in {DOCUMENTS}")
+        print(
+            f"one core:  {few_one / FEW * 1000:.1f} ms a document in {FEW}, {many_one / DOCUMENTS * 1000:.1f} in {DOCUMENTS}"
+        )
         print(f"ratio per document, {DOCUMENTS} to {FEW}: {many_one / DOCUMENTS / (few_one / FEW):.2f}")
         print(f"memory: {few_memory / 1024:.0f} MB for {FEW}, {many_memory / 1024:.0f} MB for {DOCUMENTS}")
         if len(cores) > 1:
             many_two, _ = _measured(many, set(cores[:2]))
             print(f"two cores: {many_two / DOCUMENTS * 1000:.1f} ms a document; {many_one / many_two:.2f} times faster")
-    print(f"this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, {time.process_time():.1f} s")
+    print(
+        f"this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, {time.process_time():.1f} s"
+    )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import ClassVar
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.answers import Answer
+from masa_lint.documents.tree import Unread
 from masa_lint.source.path import Path
 
 
@@ -88,6 +89,6 @@ def subjects_with(scene: Scene, at: str, path: str, fits: Callable[[str], bool])
     for found in scene.subjects(at):
         value = found.value.get(path) if isinstance(found.value, dict) else None
         texts = value if isinstance(value, list) else (value,)
-        if any(isinstance(text, str) and fits(text) for text in texts):
+        if any(isinstance(text, Unread) or (isinstance(text, str) and fits(text)) for text in texts):
             places.add(found.path)
     return places

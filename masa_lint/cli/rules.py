@@ -10,6 +10,7 @@ from masa_lint.cli.stop import stop
 from masa_lint.engine.exit_code import FINDINGS
 from masa_lint.guidance.load_pack import DEFAULT_EDITION, load_pack
 from masa_lint.guidance.pack_error import PackError
+from masa_lint.reporters.log_safe import log_path
 
 rules = typer.Typer(help="List the rules, run their tests.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -32,26 +33,32 @@ def list_rules(
 
 @rules.command("test")
 def run_tests(
-    pack: Annotated[str, typer.Argument(help="The pack: an edition.")] = DEFAULT_EDITION,
+    pack: Annotated[str, typer.Argument(help="An edition, a pack that is shipped, or a folder of local rules.")] = "",
+    edition: Annotated[str, typer.Option(help="The edition that local rules extend.")] = DEFAULT_EDITION,
 ) -> None:
     """Load a pack strictly and run the tests that its rules carry."""
     from masa_lint.documents.kinds import ARRANGEMENT
     from masa_lint.documents.validate import catalogue_of
     from masa_lint.engine.rule_tests import run_rule_tests
+    from masa_lint.guidance.local_pack import load_local_rules
+    from masa_lint.guidance.locate import editions
     from masa_lint.guidance.read_pack import pack_data, pack_from_data
     from masa_lint.guidance.strict import strict_problems
 
     try:
-        loaded = pack_from_data(pack_data(pack))
-    except (PackError, OSError) as error:
-        stop(str(error) if isinstance(error, PackError) else f'There is no pack "{pack}".')
-    problems = strict_problems(loaded, catalogue_of(ARRANGEMENT))
+        if (pack or edition) in editions():
+            loaded = pack_from_data(pack_data(pack or edition))
+            problems = strict_problems(loaded, catalogue_of(ARRANGEMENT))
+        else:
+            loaded, problems = load_local_rules(edition, pack), []
+    except PackError as error:
+        stop(str(error))
     results = list(run_rule_tests(loaded))
     wrong = [result for result in results if result.wrong]
     for problem in problems:
-        typer.echo(problem)
+        typer.echo(log_path(problem))
     for result in wrong:
-        typer.echo(f"{result.rule.file}: {result.test.name}: {result.wrong}")
+        typer.echo(log_path(f"{result.rule.file}: {result.test.name}: {result.wrong}"))
     typer.echo(f"{len(loaded.rules)} rules, {len(results)} tests: {len(wrong)} failed, {len(problems)} problems.")
     if wrong or problems:
         raise typer.Exit(FINDINGS)

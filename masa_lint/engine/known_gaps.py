@@ -23,7 +23,7 @@ KNOWN_GAPS = "known-gaps.json"
 SCHEMA = "masa-lint/known-gaps/v1"
 MAX_BYTES = 64_000_000
 _GAPS = (Status.NOT_MET, Status.ACCEPTED)
-_AGAIN = "Mend it, or write it again with: masa-lint check --remember"
+_AGAIN = "Mend it, or take it away and write it anew with: masa-lint check --remember"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from masa_lint.checks.combined import Not
 from masa_lint.checks.result import NO_FACTS
 from masa_lint.checks.scene import Found, Scene
-from masa_lint.checks.words import Words
+from masa_lint.checks.words import Words, phrase_in
 from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED
 from masa_lint.documents.tree import Tree, look
@@ -35,10 +35,9 @@ def _texts(rule: Rule, scene: Scene) -> Iterator[Found]:
     if not isinstance(against, Words):
         yield from scene.texts
         return
-    phrases = [phrase.casefold() for phrase in against.phrases_in(scene)]
+    phrases = tuple(against.phrases_in(scene))
     for found in scene.texts if phrases else ():
-        text = found.text.casefold()
-        if any(phrase in text for phrase in phrases):
+        if phrase_in(found.text, phrases):
             yield found
 
 

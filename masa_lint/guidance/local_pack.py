@@ -55,6 +55,17 @@ def load_with_packs(edition: str, packs: Iterable[FilePath | str], root: FilePat
     return pack
 
 
+def load_local_rules(edition: str, pack: FilePath | str) -> Pack:
+    """A local pack with its own rules alone, for their tests.
+
+    Raises:
+        PackError: it cannot be used.
+    """
+    theirs = {rule.code for rule in load_pack(edition).rules}
+    whole = load_with_packs(edition, [pack])
+    return replace(whole, rules=tuple(rule for rule in whole.rules if rule.code not in theirs))
+
+
 def _inside(path: FilePath, folder: FilePath) -> bool:
     """Whether a path, links followed, lies in a folder."""
     try:

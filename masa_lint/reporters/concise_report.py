@@ -13,20 +13,27 @@ from masa_lint.reporters.reporter import Reporter, Run
 
 
 class ConciseReporter(Reporter):
-    """A line a finding, in the order of the file; a document without findings adds nothing."""
+    """A line a finding, in the order of the file; a document without findings adds nothing.
 
-    def fragment(self, one: DocumentAssessment, run: Run) -> str:  # noqa: ARG002
+    Where the known gaps were looked up, a line tells the news. A fragment's first line counts its findings.
+    """
+
+    def fragment(self, one: DocumentAssessment, run: Run) -> str:
         lines = [fault_line(fault, one.document) for fault in one.faults]
         lines += [finding_line(finding, one.document) for finding in one.findings]
-        return "".join(f"{line}\n" for line in lines)
+        count = len(lines)
+        if run.news:
+            lines.append(news_line(one.document, run))
+        return "".join(f"{line}\n" for line in (count, *lines))
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:
         findings = documents = 0
         for fragment in fragments:
-            findings += fragment.count("\n")
+            count, _, lines = fragment.partition("\n")
+            findings += int(count)
             documents += 1
-            if fragment:
-                yield fragment
+            if lines:
+                yield lines
         yield last_line(findings, documents, run)
 
 
@@ -43,6 +50,11 @@ def fault_line(fault: Outcome, document: LoadedDocument) -> str:
     return (
         f"{log_path(document.name)}:1:1: fault {fault.rule.code} {fault.rule.name}: {fault_text(fault)} [not checked]"
     )
+
+
+def news_line(document: LoadedDocument, run: Run) -> str:
+    """What is new since someone last looked."""
+    return f"{log_path(document.name)}: {log_safe(run.news)}"
 
 
 def last_line(findings: int, documents: int, run: Run) -> str:

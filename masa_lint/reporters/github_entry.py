@@ -21,7 +21,7 @@ class Kind(IntEnum):
 class Entry(TypedDict):
     """One finding: where it comes in the order, its line in the log, its command and its row in the summary.
 
-    One that is told with another has neither command nor row.
+    One that is told with another has neither command nor row. `news` where it is no finding but the news of a document.
     """
 
     rank: list[int | str]
@@ -29,6 +29,7 @@ class Entry(TypedDict):
     command: str
     text: str
     row: list[str]
+    news: bool
 
 
 def read_entries(fragments: Iterable[str]) -> tuple[list[Entry], int]:
@@ -39,3 +40,8 @@ def read_entries(fragments: Iterable[str]) -> tuple[list[Entry], int]:
         documents += 1
         entries += [json.loads(line) for line in fragment.splitlines()]
     return entries, documents
+
+
+def finding_count(entries: Iterable[Entry]) -> int:
+    """How many of the entries are findings."""
+    return sum(not entry["news"] for entry in entries)

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.exit_code import ALWAYS_FAILS, fails
-from masa_lint.engine.outcome import Finding, Outcome, Status
+from masa_lint.engine.outcome import Finding, Novelty, Outcome, Status
 from masa_lint.engine.verdict import Group, grouped
 from masa_lint.guidance.pack import Pack
-from masa_lint.reporters.concise_report import fault_line, finding_line, last_line
+from masa_lint.reporters.concise_report import fault_line, finding_line, last_line, news_line
 from masa_lint.reporters.finding_words import fault_text, state_of
-from masa_lint.reporters.github_entry import Entry, Kind, read_entries
+from masa_lint.reporters.github_entry import Entry, Kind, finding_count, read_entries
 from masa_lint.reporters.log_safe import log_path, log_safe
 from masa_lint.reporters.reporter import Reporter, Run
 from masa_lint.source.place import Span
@@ -36,6 +36,7 @@ class GithubReporter(Reporter):
             id(group.first): group for group in grouped(sorted(one.findings, key=lambda each: _rank(each, one, run)))
         }
         entries += [_entry(finding, told.get(id(finding)), one, run) for finding in one.findings]
+        entries += [_news_entry(one, run)] if run.news else []
         return "".join(json.dumps(entry) + "\n" for entry in entries)
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:
@@ -45,7 +46,7 @@ class GithubReporter(Reporter):
             yield from _at_most(kind, [entry["command"] for entry in worst_first if entry["kind"] == kind])
         for entry in entries:
             yield f"{entry['text']}\n"
-        yield last_line(len(entries), documents, run)
+        yield last_line(finding_count(entries), documents, run)
 
 
 def _at_most(kind: Kind, commands: list[str]) -> Iterator[str]:
@@ -61,7 +62,7 @@ def _entry(finding: Finding, group: Group | None, one: DocumentAssessment, run: 
     rank, path = _rank(finding, one, run), log_path(one.document.name)
     text = finding_line(finding, one.document)
     if group is None:
-        return {"rank": rank, "kind": Kind.LOG, "command": "", "text": text, "row": []}
+        return {"rank": rank, "kind": Kind.LOG, "command": "", "text": text, "row": [], "news": False}
     kind, title = _kind(finding, one, run), f"{finding.rule.code} {finding.rule.name}"
     said = " ".join((log_safe(finding.message), *_others(group, run.pack)))
     properties = {"file": path, **_region(finding.span), "title": title}
@@ -71,6 +72,7 @@ def _entry(finding: Finding, group: Group | None, one: DocumentAssessment, run: 
         "command": _command(kind, properties, f"{said}\nMend: {log_safe(finding.remedy)}"),
         "text": text,
         "row": [finding.level, f"{path}, line {finding.span.start.line}", title, f"{said} [{state_of(finding)}]"],
+        "news": False,
     }
 
 
@@ -88,6 +90,22 @@ def _fault_entry(fault: Outcome, document: LoadedDocument) -> Entry:
         "command": _command(Kind.ERROR, {"file": path, "title": title}, fault_text(fault)),
         "text": fault_line(fault, document),
         "row": ["fault", path, title, fault_text(fault)],
+        "news": False,
+    }
+
+
+def _news_entry(one: DocumentAssessment, run: Run) -> Entry:
+    """The news of a document. What was met and is met no more fails a run without a finding that does."""
+    titles = "; ".join(run.pack.requirement_by_id[lost].title for lost in one.lost)
+    properties = {"file": log_path(one.document.name), "title": "masa-lint"}
+    kind = Kind.ERROR if one.lost else Kind.LOG
+    return {
+        "rank": [kind, 0, _FIRST, one.document.name, 0, ""],
+        "kind": kind,
+        "command": _command(kind, properties, f"Met before, and not any more: {titles}.") if one.lost else "",
+        "text": news_line(one.document, run),
+        "row": [],
+        "news": True,
     }
 
 
@@ -97,6 +115,8 @@ def _kind(finding: Finding, one: DocumentAssessment, run: Run) -> Kind:
         return Kind.LOG
     if one.unreadable or fails(finding, run.fail_on, strict=run.strict):
         return Kind.ERROR
+    if finding.novelty is Novelty.KNOWN:
+        return Kind.LOG
     told = finding.status is Status.NOT_MET and finding.level in ("must", "should")
     return Kind.WARNING if told else Kind.NOTICE
 

@@ -28,7 +28,8 @@ class JunitReporter(Reporter):
     def fragment(self, one: DocumentAssessment, run: Run) -> str:
         cases = list(rule_cases(one, run))
         said = "Nothing of this file could be read." if one.unreadable else verdict_text(one)
-        return _suite(one.document.name, cases, {"partnership": one.name, "verdict": said}, run)
+        told = {"partnership": one.name, "verdict": said} | ({"news": run.news} if run.news else {})
+        return _suite(one.document.name, cases, told, run)
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:
         yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="masa-lint">\n'

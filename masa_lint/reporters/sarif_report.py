@@ -98,6 +98,7 @@ def _artifact(one: DocumentAssessment, run: Run) -> dict[str, Any]:
             **told,
             "counts": counts,
             "left_out": left_out_reasons(run),
+            "news": log_safe(run.news),
         },
     }
 

@@ -53,6 +53,7 @@ def _result(findings: list[Finding], document: LoadedDocument, pack: Pack) -> di
             "requirement": first.requirement or "",
             "remedy": log_safe(first.remedy),
             "fingerprints": [finding.fingerprint for finding in findings],
+            "novelty": sorted({str(finding.novelty) for finding in findings if finding.novelty}),
         },
     }
     pointers = dict.fromkeys(json_pointer(finding.path) for finding in findings if finding.path)

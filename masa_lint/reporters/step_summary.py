@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from masa_lint.reporters.finding_words import counted
-from masa_lint.reporters.github_entry import read_entries
+from masa_lint.reporters.github_entry import finding_count, read_entries
 from masa_lint.reporters.left_out import left_out_reasons
 from masa_lint.reporters.markdown import markdown_text
 from masa_lint.reporters.reporter import Run
@@ -18,7 +18,10 @@ def step_summary(fragments: Iterable[str], run: Run) -> str:
     """Markdown, worst first, from the fragments of the `github` format. Whoever calls it writes it where it belongs."""
     entries, documents = read_entries(fragments)
     rows = [entry["row"] for entry in sorted(entries, key=lambda entry: entry["rank"]) if entry["row"]]
-    lines = [f"{run.pack.edition.notice}", "", counted(len(entries), documents)]
+    lines = [f"{run.pack.edition.notice}", "", counted(finding_count(entries), documents)]
+    for entry in entries:
+        if entry["news"]:
+            lines += ["", markdown_text(entry["text"])]
     if rows:
         lines += ["", "| Level | Where | Rule | What |", "|---|---|---|---|"]
         lines += [f"| {' | '.join(map(markdown_text, row))} |" for row in rows[:MOST_ROWS]]

@@ -46,3 +46,13 @@ def test_where_a_name_could_not_be_read_the_others_are_not_said_to_agree() -> No
     text = "chair: Ash Oakley\nsafeguarding_partners: [{delegate: {name: [a]}}, {delegate: Elm Yewtree}]"
     told = ask(NAMES, text)
     assert (told.verdict, told.at) == (Verdict.UNREAD, "safeguarding_partners[0].delegate.name")
+
+
+def test_two_spellings_are_told_whatever_else_could_not_be_read() -> None:
+    text = "chair: Ash Oakley\nsafeguarding_partners: [{delegate: {name: [a]}}, {delegate: Ash Oakly}]"
+    told = ask(NAMES, text)
+    assert (told.verdict, told.at) == (Verdict.FAILS, "safeguarding_partners[1].delegate.name")
+
+
+def test_names_of_one_word_are_compared_too() -> None:
+    assert ask(NAMES, _names("Exampleshire", "Exampelshire")).verdict is Verdict.FAILS

@@ -45,3 +45,9 @@ def test_where_a_name_could_not_be_read_none_is_said_to_stand_once() -> None:
     text = "safeguarding_partners: [{lead: {name: Ash Oak}}, {lead: {name: [a]}}, {lead: {name: Elm Yew}}]"
     told = ask(LEADS, text)
     assert (told.verdict, told.at) == (Verdict.UNREAD, "safeguarding_partners[1].lead.name")
+
+
+def test_a_name_that_stands_twice_is_told_whatever_else_could_not_be_read() -> None:
+    text = "safeguarding_partners: [{lead: {name: Ash Oak}}, {lead: {name: [a]}}, {lead: {name: Ash Oak}}]"
+    told = ask(LEADS, text)
+    assert (told.verdict, told.at) == (Verdict.FAILS, "safeguarding_partners[2].lead.name")

@@ -61,8 +61,9 @@ def test_a_schema_elsewhere_is_named_and_nothing_is_copied(tmp_path: Path) -> No
     run(tmp_path, "init", "plan.yaml", "--schema", address)
     assert (tmp_path / "plan.yaml").read_text().startswith(f"# yaml-language-server: $schema={address}\n")
     assert list(tmp_path.iterdir()) == [tmp_path / "plan.yaml"]
-    wrong = run(tmp_path, "init", "other.yaml", "--schema", "x\nkind: y")
-    assert (wrong.returncode, (tmp_path / "other.yaml").exists()) == (2, False)
+    for broken in ("x\nkind: y", "my schemas/x.json", "\u202ex.json"):
+        wrong = run(tmp_path, "init", "other.yaml", "--schema", broken)
+        assert (wrong.returncode, (tmp_path / "other.yaml").exists()) == (2, False)
 
 
 def test_a_schema_of_another_version_stays_and_is_told(tmp_path: Path) -> None:
@@ -203,7 +204,7 @@ def test_an_answer_that_cannot_be_taken_is_asked_again(tmp_path: Path) -> None:
     [
         ("kind: arrangement\nstage: 'draft\n", "plan.yaml, line 2: A quotation mark opens here and is never closed."),
         ("services:\n", 'The file says that it is of the kind "nothing", which is not known.'),
-        ("kind: \x1b[31m\n", "plan.yaml, line 1: "),
+        ('kind: "\\e]0;x\\a"\n', "plan.yaml, line 1: The file says that it is of the kind"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_not_touched(tmp_path: Path, text: str, sentence: str) -> None:

@@ -125,6 +125,7 @@ def test_a_link_out_of_the_folder_is_not_written_through(folder: Path) -> None:
 
 
 def test_no_letter_of_a_name_reaches_the_terminal_as_a_command(folder: Path) -> None:
-    done = review(folder, *BY, *WHY, requirement="\x1b[31marr")
+    done = review(folder, *BY, *WHY, requirement="\x1b[31m\u202earr")
     assert done.returncode == 2
     assert "\x1b" not in done.stderr
+    assert "\u202e" not in done.stderr

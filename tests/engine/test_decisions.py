@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from masa_lint.engine.assess import assess_document
 from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
 from masa_lint.engine.decision import Decided
 from masa_lint.engine.decisions import NO_DECISIONS, Decisions, read_decisions
-from masa_lint.engine.evidence import places_of
+from masa_lint.engine.evidence import evidence_of, places_of
 from masa_lint.engine.outcome import Finding, Status
 from masa_lint.engine.record_decision import Refused, asked_requirement, new_decision, with_decision
 from masa_lint.engine.rule_tests import DAY as RULE_DAY
@@ -190,6 +191,18 @@ def test_lines_above_another_order_another_wrap_a_source_and_other_facts_change_
         assert told(checked(tmp_path, same)) == []
 
 
+def test_the_order_of_blocks_is_no_evidence_but_that_of_texts_is() -> None:
+    def evidence(people: str, areas: str = "[Early help, Neglect]") -> str:
+        assessed = assess(f"kind: arrangement\nscrutiny: {{people: [{people}], plan: {{areas: {areas}}}}}\n")
+        outcome = replace(assessed.outcomes[0], stated=(("scrutiny", "people"), ("scrutiny", "plan", "areas")))
+        return evidence_of([outcome], assessed.document)
+
+    first, second = "{name: Fern Bay, post: Scrutineer}", "{post: Scrutineer, name: Birch Hay}"
+    assert evidence(f"{first}, {second}") == evidence(f"{second}, {first}")
+    assert evidence(f"{first}, {second}") != evidence(first)
+    assert evidence(first) != evidence(first, "[Neglect, Early help]")
+
+
 def test_a_question_that_the_calendar_adds_is_not_answered_by_an_older_decision(tmp_path: Path) -> None:
     plan = "kind: arrangement\nchair: {post: Director of Nursing, until: March 2027}\n"
     chair = "arr-name-partnership-chair"
@@ -229,7 +242,9 @@ def test_a_decision_is_added_at_the_end_and_all_else_stays_as_it_was(tmp_path: P
 def test_a_decision_fits_any_beginning(tmp_path: Path, before: str) -> None:
     (tmp_path / "reviews.yaml").write_bytes(before.encode())
     assert decide(tmp_path) == ""
-    assert (tmp_path / "reviews.yaml").read_bytes().startswith(before.encode())
+    after = (tmp_path / "reviews.yaml").read_bytes()
+    assert after.startswith(before.encode())
+    assert after.count(b"\n") == after.count(b"\r\n") or "\r\n" not in before
     assert result(checked(tmp_path)).status is Status.MET
 
 
@@ -250,6 +265,7 @@ def test_a_decision_is_indented_as_those_before_it(tmp_path: Path, indent: str) 
         ("decisions: []\n", "reviews.yaml, line 1, cannot be read"),
         ("decisions: {a: b}\n", "does not end with its list"),
         ("notes: x\n", "does not end with its list"),
+        ("decisions:\nnotes:\n  - x\n", "does not end with its list"),
         ("decisions:\n  - {document: a}\nnotes: x\n", "does not end with its list"),
     ],
 )

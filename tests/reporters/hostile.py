@@ -16,6 +16,8 @@ from masa_lint.documents.load import load_bytes
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.exit_code import FailOn
+from masa_lint.engine.known_gaps import known_of
+from masa_lint.engine.news import compared, news
 from masa_lint.engine.outcome import Outcome, Status
 from masa_lint.engine.select import Selection
 from masa_lint.guidance.load_pack import load_pack
@@ -103,6 +105,14 @@ def stopped(one: DocumentAssessment, code: str) -> DocumentAssessment:
     return replace(
         one, outcomes=(*others, Outcome(rule, Status.NOT_CHECKED, (), crashed="KeyError")), findings=findings
     )
+
+
+def news_of(now: Reported, before: Reported) -> Reported:
+    """A document as it is now, compared with what was remembered of it before."""
+    (one,), (other,) = now.documents, before.documents
+    known = known_of(other, before.run.as_of)
+    told = news(one, known, now.run.as_of).sentence
+    return Reported(replace(now.run, news=told), (compared(one, known, now.run.as_of),))
 
 
 def hostile_run(*, fail_on: FailOn = FailOn.SHOULD, strict: bool = False) -> Reported:

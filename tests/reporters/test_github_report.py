@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reporters.github_runner import Command, commands
-from reporters.hostile import BROKEN, MET, NAME, Reported, hostile_run, reported, run_of
+from reporters.hostile import BROKEN, MET, NAME, Reported, hostile_run, news_of, reported, run_of
 
 from masa_lint.engine.exit_code import FailOn
 from masa_lint.guidance.pack import LeftOut
@@ -165,3 +165,32 @@ def test_the_summary_names_what_was_left_out() -> None:
     clean = reported(run, ("plan.yaml", MET))
     summary = step_summary(clean.fragments(GithubReporter()), run)
     assert summary.endswith("\nLeft out: TRN001 \\(Covered by the county's own audit\\).\n")
+
+
+def test_where_known_gaps_were_looked_up_only_what_is_new_is_annotated() -> None:
+    run = run_of("TRN001", "LSP050", fail_on=FailOn.NEW)
+    before = reported(run, ("plan.yaml", GAP))
+    after = news_of(reported(run, ("plan.yaml", GAP + "safeguarding_partners:\n  - {role: ward}\n")), before)
+    (command,) = annotations(after)
+    assert (command.name, command.properties["title"]) == ("error", "LSP050 statutory-partner-that-is-none")
+    log = [line for line in after.by(GithubReporter()).splitlines() if not line.startswith("::")]
+    assert [line.rpartition("[")[2] for line in log[:2]] == ["not met on paper, known]", "to mend, new]"]
+    assert log[2:] == ["plan.yaml: 1 new finding. 1 known gap.", f"2 findings in 1 document. {run.pack.edition.notice}"]
+    assert after.by(ConciseReporter()).splitlines() == log
+    assert "\nplan.yaml: 1 new finding. 1 known gap.\n" in step_summary(after.fragments(GithubReporter()), run)
+
+
+def test_with_nothing_new_the_log_says_so_and_nothing_is_annotated() -> None:
+    before = reported(run_of("TRN001", fail_on=FailOn.NEW), ("plan.yaml", GAP))
+    after = news_of(before, before)
+    assert annotations(after) == []
+    assert "plan.yaml: Nothing new. 1 known gap." in after.by(GithubReporter())
+
+
+def test_what_was_met_and_is_met_no_more_is_an_error_of_its_own() -> None:
+    run = run_of("TRN001", fail_on=FailOn.NEW)
+    after = news_of(reported(run, ("plan.yaml", GAP)), reported(run, ("plan.yaml", MET)))
+    lost, gap = annotations(after)
+    title = run.pack.requirement_by_id["arr-training-commissioned-delivered-monitored"].title
+    assert (lost.name, lost.message) == ("error", f"Met before, and not any more: {title}.")
+    assert gap.properties["title"].startswith("TRN001")

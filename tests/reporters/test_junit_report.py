@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
-from reporters.hostile import MET, Reported, hostile_run, reported, run_of
+from reporters.hostile import MET, Reported, hostile_run, news_of, reported, run_of
 
 from masa_lint.engine.select import Selection
 from masa_lint.guidance.pack import LeftOut
@@ -98,6 +98,12 @@ def test_what_is_met_passes(tmp_path: Path) -> None:
 def test_a_rule_on_every_text_passes_where_it_finds_nothing(tmp_path: Path) -> None:
     (suite,) = suites(reported(run_of("PUB056"), ("plan.yaml", MET)), tmp_path)
     assert case(suite, "PUB056").result == []
+
+
+def test_the_news_against_the_known_gaps_is_a_property(tmp_path: Path) -> None:
+    before = reported(run_of("TRN001"), ("plan.yaml", "kind: arrangement\ntraining: not stated\n"))
+    (suite,) = suites(news_of(before, before), tmp_path)
+    assert "Nothing new. 1 known gap." in [one.value for one in suite.properties()]
 
 
 def test_a_run_without_documents_still_writes_a_suite(tmp_path: Path) -> None:

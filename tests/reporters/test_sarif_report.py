@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import jsonschema
 import pytest
-from reporters.hostile import MET, NAME, TEXT, Reported, reported, run_of
+from reporters.hostile import MET, NAME, TEXT, Reported, news_of, reported, run_of
 from reporters.sarif_tool import sarif_schema, validated
 
 from masa_lint.documents.load import load_bytes
@@ -224,6 +224,13 @@ def test_the_edition_that_was_replaced_is_said_so(hostile: Reported) -> None:
     assert run["properties"]["edition_status"] == "superseded"
     assert "says nothing about the 2026 edition" in run["properties"]["notice"]
     assert run["automationDetails"]["id"] == "masa-lint/wt2023/"
+
+
+def test_the_news_against_the_known_gaps_is_told() -> None:
+    before = reported(run_of("TRN001"), ("plan.yaml", "kind: arrangement\ntraining: not stated\n"))
+    run = sarif(news_of(before, before))
+    assert run["results"][0]["properties"]["novelty"] == ["known"]
+    assert run["artifacts"][0]["properties"]["news"] == "Nothing new. 1 known gap."
 
 
 def test_a_place_in_a_file_without_text_has_no_line_hash() -> None:

@@ -10,6 +10,7 @@ import resource
 import stat
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -63,9 +64,18 @@ def test_in_a_pipe_or_a_file_the_output_is_utf8_on_every_computer(folder: Path, 
 
 
 def test_a_terminal_that_lacks_a_character_is_shown_a_code(folder: Path) -> None:
-    shown = on_a_terminal(folder, "check", *DAY, PYTHONIOENCODING="ascii")
-    assert "\\u201cExampleshire\\u201d" in shown
-    assert "Traceback" not in shown
+    with a_terminal() as (terminal, shown):
+        run(
+            folder,
+            "check",
+            *DAY,
+            env={"PYTHONIOENCODING": "ascii"},
+            stdout=terminal,
+            stderr=terminal,
+            capture_output=False,
+        )
+    assert "\\u201cExampleshire\\u201d" in "".join(shown)
+    assert "Traceback" not in "".join(shown)
 
 
 @pytest.mark.parametrize("given", ["sarif", "sarif:", "paper:out", ":out"])
@@ -157,10 +167,9 @@ def test_a_bar_shows_how_far_a_long_run_is_and_only_to_a_person(folder: Path) ->
     many = ("check", *DAY, "--format", "json")
     silent = run(folder, *many)
     assert silent.stderr == ""
-    ours, theirs = pty.openpty()
-    seen = run(folder, *many, stdout=subprocess.PIPE, stderr=theirs, capture_output=False)
-    os.close(theirs)
-    assert "Checking" in read_terminal(ours)
+    with a_terminal() as (terminal, shown):
+        seen = run(folder, *many, stdout=subprocess.PIPE, stderr=terminal, capture_output=False)
+    assert "Checking" in "".join(shown)
     assert seen.stdout == silent.stdout
 
 
@@ -168,21 +177,24 @@ def files_of_20_kb_at_most() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
 
-def on_a_terminal(folder: Path, *arguments: str, **env: str) -> str:
-    """What masa-lint shows where its standard output is a terminal."""
+@contextmanager
+def a_terminal() -> Iterator[tuple[int, list[str]]]:
+    """A terminal to give to a program, and what it has shown once it is left."""
     ours, theirs = pty.openpty()
-    run(folder, *arguments, env=env, stdout=theirs, stderr=theirs, stdin=theirs, capture_output=False)
-    os.close(theirs)
-    return read_terminal(ours)
+    shown: list[str] = []
+    reader = Thread(target=lambda: shown.extend(read_terminal(ours)))
+    reader.start()
+    try:
+        yield theirs, shown
+    finally:
+        os.close(theirs)
+        reader.join(60)
+        os.close(ours)
 
 
-def read_terminal(ours: int) -> str:
-    """Everything that was written to a terminal that nobody writes to any more."""
-    written = b""
+def read_terminal(ours: int) -> Iterator[str]:
     try:
         while piece := os.read(ours, 65_536):
-            written += piece
+            yield piece.decode("utf-8", "replace")
     except OSError:  # how a terminal ends on Linux
-        pass
-    os.close(ours)
-    return written.decode("utf-8", "replace")
+        return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import dedent
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from masa_lint.documents.answers import Answer
@@ -184,6 +184,10 @@ def test_what_could_identify_a_child_does_not_get_into_the_file(answer: str) -> 
     assert answer not in refused.sentence
 
 
+def test_an_answer_that_a_check_could_not_read_there_is_refused() -> None:
+    assert isinstance(put(FILE, ("custody",), "HMYOI Exampleton"), Refused)
+
+
 def test_a_file_that_cannot_be_read_is_not_touched() -> None:
     assert isinstance(put("kind: 'arrangement\npartnership:\n  name:\n", NAME, "x y"), Refused)
 
@@ -192,6 +196,7 @@ PIECES = ": |:| #|- |-|'|\"|{|}|[|]|,|&|*|!|>|%|@|`|\\|none|not stated| (|)|a|1|
 TYPED = st.text(min_size=1) | st.lists(st.sampled_from(PIECES), min_size=1, max_size=8).map("".join)
 
 
+@settings(deadline=None)
 @given(TYPED, st.sampled_from([NAME, EMAIL, ("scrutiny", "people", 0, "post")]))
 @example("a: b", NAME)
 @example("a, b: {c}", EMAIL)
@@ -204,7 +209,9 @@ def test_any_answer_comes_back_as_it_was_typed_or_is_refused(typed: str, path: P
         assert isinstance(put(after, path, answer), Refused)
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=20))
-def test_printable_text_of_some_length_is_hardly_ever_refused(answer: str) -> None:
+@settings(deadline=None)
+@given(st.text(alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=1))
+def test_hardly_any_answer_that_can_be_seen_is_refused(typed: str) -> None:
+    answer = f"The {typed} group"
     after = put(FILE, NAME, answer)
-    assert isinstance(after, str) or answer[0] in "[<{" or "identify a child" in after.sentence
+    assert isinstance(after, str) or "identify a child" in after.sentence
