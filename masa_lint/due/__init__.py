@@ -1,0 +1,1 @@
+"""What falls due and when, from law and from what a plan itself promises."""

@@ -1,0 +1,1 @@
+"""Easy words: how facts become them, the hard words and their meanings, and the checker."""

@@ -1,0 +1,1 @@
+"""The documents that a partnership publishes, written from its facts."""

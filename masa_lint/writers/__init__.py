@@ -1,0 +1,1 @@
+"""Papers as files: HTML, Word and PDF, one writer each."""
