@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path as FilePath
 from typing import Any
 
+from masa_lint.config_render import RENDER, RenderConfig, read_render, render_faults
 from masa_lint.config_schema import configuration_schema
 from masa_lint.source.file import read_file
 from masa_lint.source.path import Path, path_text
@@ -62,6 +63,7 @@ class Config:
     ignore: tuple[Ignored, ...] = ()
     packs: tuple[str, ...] = ()
     overrides: tuple[Override, ...] = ()
+    render: RenderConfig = field(default_factory=RenderConfig)
     lines: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -121,6 +123,9 @@ def read_config(file: FilePath) -> Config:
         overrides=tuple(
             Override(tuple(one["paths"]), one.get("fail_on", ""), _ignored(one)) for one in data.get("overrides", ())
         ),
+        render=read_render(
+            data, {name: marks.span((RENDER, name), Target.KEY).start.line for name in data.get(RENDER, ())}
+        ),
         lines={name: marks.span((name,), Target.KEY).start.line for name in data},
     )
 
@@ -152,8 +157,12 @@ def _faults(read: YamlText) -> Iterator[tuple[int, int, str]]:
         yield problem.span.start.line, problem.span.start.column, _unclear(problem)
     unclear = [problem.path for problem in read.problems]
     data: dict[str, Any] = dict(read.data) if isinstance(read.data, dict) else {}
-    if data.get("strict") in ("true", "false"):  # an editor accepts these, as no text; here every value is text
-        data["strict"] = "yes"
+    if isinstance(data.get(RENDER), dict):
+        data[RENDER] = dict(data[RENDER])
+    for block, name in ((data, "strict"), (data.get(RENDER), "large")):
+        # An editor accepts these, as no text; here every value is text.
+        if isinstance(block, dict) and block.get(name) in ("true", "false"):
+            block[name] = "yes"
     for error in Draft7Validator(configuration_schema()).iter_errors(data):
         path: Path = tuple(error.absolute_path)
         if path in unclear:
@@ -161,6 +170,9 @@ def _faults(read: YamlText) -> Iterator[tuple[int, int, str]]:
         for at, sentence in _sentences(error, path):
             start = read.marks.span(at, Target.KEY if at != path else Target.VALUE).start
             yield start.line, start.column, sentence
+    for at, sentence in render_faults(data):
+        start = read.marks.span(at, Target.VALUE).start
+        yield start.line, start.column, sentence
     for number, override in enumerate(data.get("overrides", ())):
         for pattern in override.get("paths", ()) if isinstance(override, dict) else ():
             if isinstance(pattern, str) and pattern.count("*") > _MOST_STARS:
@@ -188,6 +200,8 @@ def _sentences(error: Any, path: Path) -> Iterator[tuple[Path, str]]:
         near = get_close_matches(str(error.instance)[:60], words.split(", "), 1, 0.5)
         meant = f' Did you mean "{near[0]}"?' if near else ""
         yield path, f'"{error.instance}" is none of the words for {name}: {words}.{meant}'
+    elif error.validator == "maxLength":
+        yield path, f"{name} may have {error.validator_value} letters at most."
     elif error.validator == "minLength" and error.validator_value == 1:
         yield path, f"{name} is empty."
     elif error.validator == "minLength":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from masa_lint.config_render import RENDER, render_schema
+
 FAIL_ON = ["must", "should", "may", "advice", "new", "never"]
 
 
@@ -55,6 +57,7 @@ def configuration_schema() -> dict[str, Any]:
             "select": _texts("Only these rules: codes, names, families or requirements.", ["FND"]),
             "ignore": ignore,
             "packs": _texts("Folders of local rules, from this file's folder, or `good-practice`.", ["rules/local"]),
+            RENDER: render_schema(),
             "overrides": {
                 "type": "array",
                 "minItems": 1,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from masa_lint.cli import check, config, explain, init, publishable, review, rules, schema
+from masa_lint.cli import check, config, explain, init, publishable, render, review, rules, schema
 from masa_lint.version import __version__
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app.command("explain")(explain.explain)
 app.command("config")(config.config)
 app.command("init")(init.init)
 app.command("publishable")(publishable.publishable)
+app.command("render")(render.render)
 app.command("review")(review.review)
 app.command("schema")(schema.schema)
 app.add_typer(rules.rules, name="rules")

@@ -82,7 +82,7 @@ def _written(out: TextIO, piece: str) -> None:
     except OSError as error:
         # What could not be written would be tried again at exit, and fail with a traceback.
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
-        stop(f"The report could not be written: {_reason(error)}.", FAULT)
+        stop(f"The report could not be written: {reason_of(error)}.", FAULT)
 
 
 def write_whole(file: FilePath, pieces: Iterable[str]) -> None:
@@ -103,11 +103,11 @@ def write_whole(file: FilePath, pieces: Iterable[str]) -> None:
         ) as writing:
             temporary = writing.name
             writing.writelines(pieces)
-        FilePath(temporary).chmod(0o666 & ~_umask())
+        FilePath(temporary).chmod(0o666 & ~umask())
         FilePath(temporary).replace(file)
         temporary = ""
     except OSError as error:
-        stop(f"{file.name} could not be written: {_reason(error)}.")
+        stop(f"{file.name} could not be written: {reason_of(error)}.")
     finally:
         if temporary:
             FilePath(temporary).unlink(missing_ok=True)
@@ -122,11 +122,13 @@ def _is_device(file: FilePath) -> bool:
     return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
 
 
-def _reason(error: OSError) -> str:
-    return (error.strerror or "the computer refused").casefold()
+def reason_of(error: Exception) -> str:
+    """Why something could not be written, in words."""
+    return (getattr(error, "strerror", None) or "the computer refused").casefold()
 
 
-def _umask() -> int:
+def umask() -> int:
+    """What this computer takes away from the rights of a new file."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

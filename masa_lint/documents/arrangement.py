@@ -477,6 +477,12 @@ class Arrangement(Block):
         words=words.THIS_FILE,
     )
     stage: Text = key("the stage of the plan", "`draft`, `agreed` or `published`.", "published", words=words.STAGES)
+    made_up: Text = key(
+        "whether the partnership is made up",
+        "`yes` for a sample of a place that does not exist; every page then says so.",
+        "yes",
+        words=words.YES_NO,
+    )
     made_under: Text = key("the guidance the plan was made under", "As the plan has it.", "Working Together 2023")
     transcript: Transcript | None = block("who read the published plan", "Only in a transcript.")
     partnership: Partnership | None = block("the partnership", "Its name and place.")

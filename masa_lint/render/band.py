@@ -1,0 +1,41 @@
+"""The line at the top of every page: what a reader has to know wherever they open the document."""
+
+from __future__ import annotations
+
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.render.settings import Look
+
+DRAFT = "DRAFT"
+
+
+def band_of(document: LoadedDocument, look: Look, *, draft: bool = False) -> str:
+    """The band of a document: made up, someone's reading, a draft, and the partnership's own line.
+
+    `draft` is for what a composer knows: a fact is missing, nobody has approved it.
+    """
+    parts = []
+    if draft or look.draft or document.text_at("stage").casefold() == "draft":
+        parts.append(DRAFT)
+    if is_made_up(document):
+        parts.append("Made up: this place does not exist")
+    elif document.text_at("this_file") == "transcript":
+        parts.append("Not the partnership’s own document: someone’s reading of a published plan")
+    if look.band:
+        parts.append(look.band)
+    return ". ".join(parts)
+
+
+def is_made_up(document: LoadedDocument) -> bool:
+    """Whether the file says that the partnership in it does not exist."""
+    return document.text_at("made_up").casefold() == "yes"
+
+
+def is_public(document: LoadedDocument, look: Look, *, draft: bool = False) -> bool:
+    """Whether search engines may list the document: it is the partnership's own, of a real place, and no draft."""
+    return not (
+        draft
+        or look.draft
+        or document.text_at("stage").casefold() == "draft"
+        or is_made_up(document)
+        or document.text_at("this_file") == "transcript"
+    )

@@ -1,0 +1,1 @@
+"""The whole document in plain English."""
