@@ -51,6 +51,19 @@ class Partnership(Block):
     source: Source | None = block("the source", _SOURCE)
 
 
+class ChildrensContact(Contact):
+    """A contact of their own for children, and who reads what they send."""
+
+    read_by: Text = key("who reads what children send", "A post or a team.", "The participation worker", joins="for")
+    read_when: Text = key("when it is read", "Days and hours.", "every school day", joins="for")
+
+
+class Complaints(Contact):
+    """Where to complain, and who looks into it."""
+
+    who: Text = key("who looks into a complaint", "The body or post.", "The partnership manager", joins="for")
+
+
 class Contacts(Block):
     """Whom to call, about a child and about the arrangements."""
 
@@ -58,10 +71,13 @@ class Contacts(Block):
         "whom to call when worried about a child", "The number people ring in the day."
     )
     out_of_hours: Contact | None = block("whom to call at night and at weekends", "The number outside those hours.")
-    for_children: Contact | None = block(
+    for_children: ChildrensContact | None = block(
         "whom a child can contact", "A contact of their own for children.", who=_PARTICIPATION
     )
-    complaints: Contact | None = block("where to complain", "Where to complain about the arrangements.")
+    complaints: Complaints | None = block("where to complain", "Where to complain about the arrangements.")
+    advocate: Contact | None = block(
+        "who helps people to complain", "An advocacy service that speaks up for people.", who=_PARTICIPATION
+    )
     partnership: Contact | None = block("how to reach the partnership", "The business unit.")
     source: Source | None = block("the source", _SOURCE)
 
@@ -95,6 +111,9 @@ class Area(Block):
         "the area of the integrated care board", "Where it is larger.", "Exampleshire and Otherton"
     )
     police_footprint: Text = key("the area of the police force", "Where it is larger.", "Exampleshire and Otherton")
+    works_with: Texts = key(
+        "the neighbouring areas it works with", "Each area that the plan says it works closely with.", ["Otherton"]
+    )
     combined: Provision | None = block(
         "the agreement to be treated as one area", "Where the partners of several areas have agreed to combine."
     )
@@ -206,8 +225,11 @@ class Education(Block):
         "how each kind of education setting is included", "One entry a way of including them.", who=_EDUCATION
     )
     strategic: Provision | None = block("education's place at the strategic level", "A seat.", who=_EDUCATION)
-    operational: Provision | None = block(
-        "education's place at the operational level", "A group or forum.", who=_EDUCATION
+    operational: Setting | None = block(
+        "education's place at the operational level", "A group or forum, and which settings it is for.", who=_EDUCATION
+    )
+    self_assessment: Provision | None = block(
+        "how education settings check their own safeguarding", "The self-assessment, and how often.", who=_EDUCATION
     )
     source: Source | None = block("the source", _SOURCE)
 
@@ -217,6 +239,7 @@ class IdentifyingNeed(Provision):
 
     front_door: Contact | None = block("the front door", "Where concerns about a child arrive.")
     early_help: Provision | None = block("early help", "How help is given early.")
+    family_hubs: Provision | None = block("the family hubs", "What families find there.")
 
 
 class InformationSharing(Block):
@@ -388,6 +411,12 @@ class Voice(Block):
         "how families are heard", "The group, the survey, how often.", who=_PARTICIPATION
     )
     changes: Provision | None = block("how what they say changes decisions", "Where it goes.", who=_PARTICIPATION)
+    feedback: Provision | None = block(
+        "how they are told what changed", "Who tells children and families, and how.", who=_PARTICIPATION
+    )
+    young_scrutineers: Provision | None = block(
+        "how young people help to check the work", "What they do, or are going to do.", who=_PARTICIPATION
+    )
     source: Source | None = block("the source", _SOURCE)
 
 
@@ -466,6 +495,57 @@ class Citation(Block):
     source: Source | None = block("the source", _SOURCE)
 
 
+class OwnRow(Block):
+    """A partnership's own words for one row of its easy read."""
+
+    row: Text = key("the row", "The row's name, as masa-lint prints it.", "listen")
+    words: Texts = key(
+        "your own words for it", "Each sentence by itself.", ["We ask children and families what they think."]
+    )
+
+
+class EasyRead(Block):
+    """The easy-read version: who checked it, and the partnership's own words."""
+
+    checked_by: Text = key(
+        "which group of people with a learning disability checked the easy read",
+        "A group, never a person's name.",
+        "Exampleshire People First",
+        who=_PARTICIPATION,
+    )
+    checked_on: Text = key("when the easy read was checked", "The date.", "3 March 2026", who=_PARTICIPATION)
+    gaps: Text = key(
+        "where the easy read tells what the plan does not say",
+        "`in place`, or `at the end` to move those rows to the last pages.",
+        "at the end",
+        words=words.GAPS,
+        who=_PARTICIPATION,
+    )
+    rows: list[OwnRow] | None = block("your own words for rows of the easy read", "One entry a row.")
+
+
+class Approval(Block):
+    """Who approved a version before it is published."""
+
+    post: Text = key("the post that approved it", "A post, never a person's name.", "Participation lead", joins="for")
+    date: Text = key("when it was approved", "The date.", "3 March 2026", joins="for")
+
+
+class ChildrensVersion(Block):
+    """The children's version: who made and approved it."""
+
+    approved_by: Approval | None = block(
+        "who approved the children's version", "Until someone has, every page says DRAFT.", who=_PARTICIPATION
+    )
+    made_with: Text = key(
+        "with whom the children's version was made", "A group, never a child's name.", "The youth council"
+    )
+    names_people: Text = key(
+        "whether the children's version names officials", "`yes` or `no`.", "no", words=words.YES_NO
+    )
+    source: Source | None = block("the source", _SOURCE)
+
+
 class Arrangement(Block):
     """Multi-agency safeguarding arrangements of one partnership."""
 
@@ -526,6 +606,10 @@ class Arrangement(Block):
     voluntary_sector: VoluntarySector | None = block("the voluntary sector", "Bodies or forum, and how.")
     other_boards: list[Board] | None = block("links to other boards", "Each board and how it is linked.")
     strategies: list[Document] | None = block("the strategies and priorities in force", "Each with its end.")
+    easy_read: EasyRead | None = block("the easy-read version", "Who checked it, your own words.", who=_PARTICIPATION)
+    childrens_version: ChildrensVersion | None = block(
+        "the children's version", "Who made and approved it.", who=_PARTICIPATION
+    )
     yearly_report: Document | None = block("the yearly report", "Title and address of the latest.")
     review: Review | None = block("the review of the arrangements", "How often, when next.")
     practice: list[Practice] | None = block(
@@ -557,6 +641,7 @@ IDENTITIES: dict[str, tuple[str, ...]] = {
     "Setting": ("covers",),
     "Practice": ("topic",),
     "Establishment": ("name",),
+    "OwnRow": ("row",),
     "Person": ("name", "post"),
     "Contribution": ("role", "body"),
     "Document": ("title",),

@@ -8,6 +8,7 @@ STAGES = ("draft", "agreed", "published")
 ROLES = ("local_authority", "integrated_care_board", "police")
 YES_NO = ("yes", "no")
 ONE_OR_SEVERAL = ("one", "several")
+GAPS = ("in place", "at the end")
 AGREED_BY = ("leads", "delegates")
 ESTABLISHMENTS = (
     "young_offender_institution",
