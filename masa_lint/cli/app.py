@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from masa_lint.cli import check, config, explain, init, publishable, render, review, rules, schema
+from masa_lint.cli import calendar, check, config, explain, init, publishable, render, review, rules, schema
 from masa_lint.version import __version__
 
 app = typer.Typer(
@@ -18,6 +18,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("check")(check.check)
+app.command("calendar")(calendar.calendar)
 app.command("explain")(explain.explain)
 app.command("config")(config.config)
 app.command("init")(init.init)

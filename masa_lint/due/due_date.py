@@ -17,7 +17,9 @@ class Basis(StrEnum):
     PROMISE = "promise"
     """The plan's own promise."""
     ACCEPTED = "accepted"
-    """An accepted gap or a decision that ends."""
+    """An accepted gap that ends."""
+    SUGGESTION = "suggestion"
+    """Asked by nobody: this project's own suggestion."""
 
 
 class State(StrEnum):

@@ -1,0 +1,126 @@
+"""The dates that a document itself gives."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from masa_lint.documents.frequency import read_frequency
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.tree import Tree
+from masa_lint.documents.when import When, read_when
+from masa_lint.due.distance import SOON_DAYS, day_text, span_text, when_text
+from masa_lint.due.due_date import Basis, DueDate, State
+from masa_lint.due.uid import uid_of
+from masa_lint.due.watched import Watched
+from masa_lint.engine.fingerprint import identity_path
+from masa_lint.source.path import Path
+
+_LONGEST_NAME = 120
+
+
+def stated_dates(document: LoadedDocument, as_of: date, watched: Iterable[Watched]) -> Iterator[DueDate]:
+    """What falls due at the places of a table."""
+    for one in watched:
+        for path, block in _blocks(document, one.at):
+            due = _due(document, one, path, block, as_of)
+            if due is not None:
+                yield due
+
+
+def frequencies(document: LoadedDocument) -> Iterator[DueDate]:
+    """What a document says is done every so often, without a date by which it can be followed."""
+    yield from _frequencies(document, document.tree, ())
+
+
+def told(due: DueDate, when: When, as_of: date, *, ends: bool = False) -> DueDate:
+    """A date with its state and its sentence on a day; `ends` where it is an end and no task."""
+    days = (when.last - as_of).days
+    state = State.OVERDUE if days < 0 else State.SOON if days <= SOON_DAYS else State.LATER
+    date_words = when_text(when)
+    on = "on" if date_words[0].isdigit() else "in"
+    if ends:
+        words = f"in {span_text(days)}, {on} {date_words}"
+        if days < 0:
+            words = f"{span_text(-days)} ago, {on} {date_words}; the file gives no later one"
+    elif days < 0:
+        words = f"overdue by {span_text(-days)}; it was due {'by' if on == 'on' else 'in'} {date_words}"
+    elif when.first <= as_of:
+        words = f"due now, {'by' if on == 'on' else 'in'} {date_words}"
+    else:
+        words = f"due in {span_text(days)}, {'by' if on == 'on' else 'in'} {date_words}"
+    return replace(due, state=state, words=f"{due.what}: {words}.", first=when.first, last=when.last)
+
+
+def _due(document: LoadedDocument, one: Watched, path: Path, block: dict[str, Tree], as_of: date) -> DueDate | None:
+    texts = {name: value for name, value in block.items() if isinstance(value, str)}
+    here: Path = (*path, one.date)
+    what = one.what
+    for name in ("what", "title", "rule", "post"):
+        what = what.replace(f"{{{name}}}", texts.get(name, "")[:_LONGEST_NAME])
+    what = what.replace(" ()", "").strip(" :")
+    uid = uid_of(document, f"{identity_path(path, document)}.{one.date}")
+    due = DueDate(uid, what, "", one.basis, State.NO_DATE, path=here)
+    done = texts.get(one.done, "") if one.done else ""
+    when = read_when(texts.get(one.date, ""))
+    if done and done.casefold() != "no":
+        on = f" on {when_text(at)}" if (at := read_when(done)) else ""
+        span = (when.first, when.last) if when else (None, None)
+        return replace(due, state=State.DONE, words=f"{what}: done{on}.", first=span[0], last=span[1])
+    if when is None:
+        if not one.wanted:
+            return None
+        return replace(due, words=f"{what}: no date is stated that can be read.")
+    if one.basis is Basis.SUGGESTION:
+        rung = when.last
+        when = _after(when, one.months)
+        return told(replace(due, what=f"{what} (last rung on {day_text(rung)})"), when, as_of)
+    return told(due, when, as_of, ends=one.ends)
+
+
+def _after(when: When, months: int) -> When:
+    """The same day so many months later, or the last day of that month."""
+    number = when.last.month - 1 + months
+    year, month = when.last.year + number // 12, number % 12 + 1
+    day = date(year, month, min(when.last.day, monthrange(year, month)[1]))
+    return When(day, day, when.written)
+
+
+def _blocks(document: LoadedDocument, at: str) -> Iterator[tuple[Path, dict[str, Tree]]]:
+    """Every stated block that a place leads to; `[*]` stands for every item of a list."""
+    places: list[Path] = [()]
+    for step in at.split("."):
+        name = step.removesuffix("[*]")
+        places = [(*path, name) for path in places]
+        if name != step:
+            lists = [(path, document.look(path)) for path in places]
+            places = [(*path, n) for path, items in lists if isinstance(items, list) for n in range(len(items))]
+    for path in places:
+        block = document.look(path)
+        if isinstance(block, dict):
+            yield path, block
+
+
+def _label(document: LoadedDocument, path: Path, block: dict[str, Tree]) -> str:
+    label = document.catalogue.label(path) if document.catalogue else str(path[-1])
+    name = block.get("name")
+    label = f"{label} ({name[:_LONGEST_NAME]})" if isinstance(name, str) else label
+    return label[:1].upper() + label[1:]
+
+
+def _frequencies(document: LoadedDocument, tree: Tree, path: Path) -> Iterator[DueDate]:
+    if isinstance(tree, list):
+        for number, item in enumerate(tree):
+            yield from _frequencies(document, item, (*path, number))
+    elif isinstance(tree, dict):
+        for name, item in tree.items():
+            if name == "frequency" and isinstance(item, str) and read_frequency(item) and path != ("review",):
+                what = _label(document, path, tree)
+                here: Path = (*path, name)
+                uid = uid_of(document, f"{identity_path(path, document)}.frequency")
+                words = f"{what}: {item[:_LONGEST_NAME]}; the plan gives no dates."
+                yield DueDate(uid, what, words, Basis.PROMISE, State.NO_DATE, path=here)
+            elif name != "source":
+                yield from _frequencies(document, item, (*path, name))

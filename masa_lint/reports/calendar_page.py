@@ -1,0 +1,137 @@
+"""What falls due as a paper, overdue first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from masa_lint.blocks.paper import Paper
+from masa_lint.blocks.tree import Block, Cell, Column, Items, Notice, Paragraph, Section, Style, Table
+from masa_lint.blocks.words import Run, code, keep, words
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.due.distance import day_text
+from masa_lint.due.due_date import Basis, DueDate, State
+from masa_lint.guidance.pack import Edition
+from masa_lint.source.path import path_text
+
+_BASES = {
+    Basis.LAW: "law",
+    Basis.GUIDANCE: "guidance",
+    Basis.PROMISE: "the plan itself",
+    Basis.ACCEPTED: "accepted gap",
+    Basis.SUGGESTION: "our suggestion",
+}
+_SECTIONS = (
+    (State.OVERDUE, "Past", "overdue", "These dates have passed."),
+    (State.SOON, "Within 60 days", "soon", "These come next."),
+    (State.LATER, "Later", "later", "These are more than 60 days away."),
+    (State.DONE, "Done", "done", "The file says that these are done."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A document and what falls due for it."""
+
+    name: str
+    document: LoadedDocument
+    dates: tuple[DueDate, ...]
+
+
+def calendar_page(plans: Sequence[Plan], as_of: date, edition: Edition) -> Paper:
+    """What falls due in one or several plans, as seen on a day."""
+    names = [plan.name for plan in plans]
+    whose = names[0] if len(names) == 1 else f"{len(names)} plans"
+    overdue = sum(one.state is State.OVERDUE for plan in plans for one in plan.dates)
+    soon = sum(one.state is State.SOON for plan in plans for one in plan.dates)
+    lead = f"{_counted(overdue, 'date has', 'dates have')} passed. {_counted(soon, 'comes', 'come')} within 60 days."
+    blocks: list[Block] = [
+        Paragraph(words(lead), Style.LEAD),
+        Paragraph(words("Seen on ", keep(day_text(as_of)), ".")),
+    ]
+    for plan in plans:
+        inner = _sections(plan, alone=len(plans) == 1)
+        if len(plans) == 1:
+            blocks += inner
+        else:
+            blocks.append(Section(plan.name, tuple(inner), _anchor(plan, "plan")))
+    blocks.append(_note(edition))
+    return Paper(
+        title=f"What falls due: {whose}",
+        blocks=tuple(blocks),
+        publisher=whose,
+        made_on=as_of,
+        about="Dates that the guidance sets and dates that the plan itself gives.",
+        kind="calendar",
+        public=False,
+    )
+
+
+def _sections(plan: Plan, *, alone: bool) -> list[Block]:
+    made: list[Block] = []
+    for state, title, anchor, said in _SECTIONS:
+        here = [one for one in plan.dates if one.state is state]
+        if here:
+            name = anchor if alone else _anchor(plan, anchor)
+            made.append(Section(title, (Paragraph(words(said)), _table(plan, title, here)), name))
+    undated = [one for one in plan.dates if one.state is State.NO_DATE]
+    if undated:
+        items = tuple((Paragraph(_said(plan, one)),) for one in undated)
+        again = Paragraph(
+            words("These are to be done again and again, or once, and no date is stated to follow them by.")
+        )
+        made.append(
+            Section("No date is stated", (again, Items(items)), "no-date" if alone else _anchor(plan, "no-date"))
+        )
+    return made
+
+
+def _table(plan: Plan, title: str, dates: list[DueDate]) -> Table:
+    columns = (Column("What"), Column("When"), Column("It comes from"), Column("Where"))
+    rows = tuple(
+        (
+            Cell(words(one.what)),
+            Cell(words(_when(one))),
+            Cell(words(one.source or _BASES[one.basis])),
+            Cell(_where(plan, one)),
+        )
+        for one in dates
+    )
+    return Table(f"{title}: {plan.name}", columns, rows)
+
+
+def _when(one: DueDate) -> str:
+    said = one.words.removeprefix(f"{one.what}: ")
+    return said[:1].upper() + said[1:]
+
+
+def _said(plan: Plan, one: DueDate) -> tuple[Run, ...]:
+    return (Run(f"{one.words} "), *_where(plan, one))
+
+
+def _where(plan: Plan, one: DueDate) -> tuple[Run, ...]:
+    if not one.path:
+        return (Run("Every plan"),)
+    line = plan.document.span(one.path).start.line
+    return (keep(f"line {line}"), Run(", "), code(path_text(one.path)))
+
+
+def _anchor(plan: Plan, name: str) -> str:
+    letters = "".join(letter if letter.isalnum() and letter.isascii() else "-" for letter in plan.document.name)
+    return f"{name}-{letters.casefold().strip('-')}"
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    if not number:
+        return f"No {one}"
+    return f"1 {one}" if number == 1 else f"{number} {many}"
+
+
+def _note(edition: Edition) -> Notice:
+    said = (
+        f"A month is due by its last day: no day is made up. Dates from the guidance are those of {edition.title}. "
+        "Whether something was done is known only where the file says so. A decision on a question has no end date: "
+        "it lapses when the text under it changes."
+    )
+    return Notice("How to read this", (Paragraph(words(said)),))
