@@ -205,13 +205,13 @@ def _wanted(path: Path, catalogue: Catalogue) -> str:
 def _masked(source: Source) -> tuple[Source, list[Problem]]:
     """Black out what could identify a child, in the text that is read and in every excerpt."""
     places = _Places(source.text, source.yaml.marks if isinstance(source.yaml, YamlText) else None)
-    seen = privacy.sightings(source.text)
-    seen += [one for one in privacy.postcodes(source.text) if not _is_office(places.path(one))]
+    search = privacy.Search(source.text)
+    seen = search.sightings()
+    seen += [one for one in search.postcodes() if not _is_office(places.path(one))]
     masked = _blacked_out(source, seen)
-    across = list(_across_lines(masked))
-    small = privacy.small_counts(source.text)
+    across = list(_across_lines(masked)) if search.unproven else []
     told = [("could-identify-a-child", one) for one in (seen + across)[:_MOST_SIGHTINGS]]
-    told += [("small-count-of-children", one) for one in small[:_MOST_SIGHTINGS]]
+    told += [("small-count-of-children", one) for one in search.small_counts()[:_MOST_SIGHTINGS]]
     problems = [Problem(rule, places.span(one), places.path(one), {"what": one.what}) for rule, one in told]
     return _blacked_out(masked, across), problems
 

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+
+from masa_lint.source.characters import beyond_ascii
 
 MASK = "█"
 _MASKED = re.compile(r"\\(?=\w)|\w")
 _NO_BREAK = "\xa0"
 """The space that word processors put between a number and its noun."""
 
-# Each pattern begins with what it looks for, never with a boundary, so that the search can skip ahead; what stands
-# before a match is looked at afterwards. Without one of its `hints`, in small letters, a pattern cannot match.
+# Each kind is looked for twice. Its hints are searched in the outline of a text, where every digit is 0, every letter
+# small and every hyphen a space: they begin with plain letters, so that the search skips ahead, and let any number of
+# spaces and line ends stand where the pattern has one. Where a hint is, the pattern says whether it is the thing itself.
+
 _NHS = re.compile(r"[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)")
-_TEN_DIGITS = re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}")
 _UPN = re.compile(r"[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b")
 _BORN = re.compile(
     r"(?:[Bb]orn(?: on| in)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ates? [Oo]f [Bb]irth(?: is| was)?|BORN|DATE OF BIRTH)\b\W{0,4}"
     r"(?:\d[^\n,;]{3,18}|[A-Z][a-z]{2,8} \d{4})"
 )
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b")
-_INWARD = re.compile(r"\d[ABD-HJLNP-UW-Z]{2}\b")
 _CHILD = re.compile(r"(?:Child|Baby|Sibling|Young [Pp]erson|Boy|Girl|Family) [A-Z]\d?\b(?!&|['’](?!s\b))")
 _AGE = re.compile(
     r"(?:[Aa]ged? \d{1,2}(?! ?[-–\d]| to | and | or )|\d{1,2}[- ](?:year|month|week)s?[- ]old)\b"
@@ -30,28 +33,43 @@ _AGE = re.compile(
     r"|September|October|November|December)"
 )
 _CHILDREN = r" (?:[Cc]hildren|[Cc]hild|young people|babies|infants)\b(?!['’])"
-_SMALL = re.compile(r"[1-4]" + _CHILDREN)
-_SMALL_IN_WORDS = re.compile(r"(?:[Tt]wo|[Tt]hree|[Ff]our)" + _CHILDREN)
-_WORDS_FOR_SMALL = tuple(
-    f"{number} {noun}" for number in ("two", "three", "four") for noun in ("child", "young", "bab", "infant")
-)
+_SMALL = re.compile(r"(?:[1-4]|[Tt]wo|[Tt]hree|[Ff]our)" + _CHILDREN)
+_SMALL_HINT = " +(?:child|young|bab|infant)"
+
+
+def _is_nhs_number(text: str) -> bool:
+    """The check digit of the NHS Data Dictionary: weights 10 to 2, modulo 11."""
+    number = "".join(letter for letter in text if letter.isdigit())
+    total = sum(int(digit) * weight for digit, weight in zip(number, range(10, 1, -1), strict=False))
+    return (11 - total % 11) % 11 == int(number[9])
 
 
 @dataclass(frozen=True)
 class _Looked:
+    """One kind. `before` are the distances from a hint back to where the pattern may begin."""
+
     what: str
     pattern: re.Pattern[str]
-    hints: tuple[str, ...] = ()
+    hints: tuple[re.Pattern[bytes], ...]
+    before: tuple[int, ...] = (0,)
+    proves: Callable[[str], bool] = bool
 
 
+def _hints(*patterns: str) -> tuple[re.Pattern[bytes], ...]:
+    return tuple(re.compile(one.encode()) for one in patterns)
+
+
+_NOUNS = ("child", "baby", "sibling", "young +person", "boy", "girl", "family")
 _FOR = (
-    _Looked("a date of birth", _BORN, ("born", "dob", "d.o.b", "of birth")),
-    _Looked("a child named by a letter", _CHILD),
-    _Looked(
-        "an age with a place or a month",
-        _AGE,
-        ("aged ", "age ", "-old", "year old", "years old", "month old", "months old", "week old", "weeks old"),
-    ),
+    _Looked("a date of birth", _BORN, _hints(r"born(?![a-z0])", r"d(?:\.?o\.?b(?![a-z0])|ates? +of +birth)")),
+    _Looked("a child named by a letter", _CHILD, _hints(*(f"{noun} +[a-z]0?(?![a-z0])" for noun in _NOUNS))),
+    _Looked("an age with a place or a month", _AGE, _hints("aged? +0", "0 *(?:year|month|week)s? +old"), (1, 0)),
+    _Looked("an NHS number", _NHS, _hints("0(?<!00)(?=00 *000 *0000)"), proves=_is_nhs_number),
+    _Looked("a unique pupil number", _UPN, _hints("0(?<!00)0{10}"), (1,)),
+)
+_POSTCODES = _Looked("a full postcode", _POSTCODE, _hints("0(?=[a-z0]? *0[a-z]{2}(?![a-z0]))"), (2, 1))
+_COUNTS = _Looked(
+    "a count of children below 5", _SMALL, _hints(*(number + _SMALL_HINT for number in ("0", "two", "three", "four")))
 )
 
 
@@ -64,47 +82,79 @@ class Sighting:
     end: int
 
 
+class Search:
+    """One text, looked through for what could identify a child.
+
+    `unproven` is where a hint stands and nothing on its line proves it: only there can a value that goes on in the next
+    line hold more.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text.replace(_NO_BREAK, " ")
+        self._outline = _outline(self._text)
+        self.unproven: list[int] = []
+
+    def sightings(self) -> list[Sighting]:
+        """Everything that could identify a child, but for full postcodes, which may be an office's."""
+        return sorted((one for looked in _FOR for one in self._found(looked)), key=lambda one: one.start)
+
+    def postcodes(self) -> list[Sighting]:
+        """Every full postcode."""
+        return [one for one in self._found(_POSTCODES) if not self._text.startswith("BFPO", one.start - 2)]
+
+    def small_counts(self) -> list[Sighting]:
+        """Every count of children from 1 to 4, which in a small place can point at one family."""
+        return list(self._found(_COUNTS))
+
+    def _found(self, looked: _Looked) -> Iterator[Sighting]:
+        """The matches that do not begin in the middle of a word or a number."""
+        hinted = sorted({found.start() for hint in looked.hints for found in hint.finditer(self._outline)})
+        done = 0
+        for at in hinted:
+            starts = (at - before for before in looked.before if at - before >= done)
+            match = next((one for start in starts if (one := looked.pattern.match(self._text, start))), None)
+            if match is None or self._within_a_word(match.start()):
+                self.unproven.append(at)
+            if match is None:
+                continue
+            done = match.end()
+            if not self._within_a_word(match.start()) and looked.proves(match[0]):
+                yield Sighting(looked.what, *match.span())
+
+    def _within_a_word(self, start: int) -> bool:
+        before = self._text[start - 1 : start]
+        return before.isalnum() or before in ("+", "_")
+
+
+def _outlined(letter: str) -> str:
+    if letter.isspace() or letter == "-":
+        return " "
+    return "0" if letter.isdecimal() else letter.lower()
+
+
+_OUTLINE = "".join(_outlined(chr(code)) for code in range(128)).encode().ljust(256)
+
+
+def _outline(text: str) -> bytes:
+    """A text letter for letter: every digit as 0, every letter small, every space and hyphen a plain space."""
+    rare = {ord(one): _outlined(one) for one in beyond_ascii(text) if one.isdecimal() or one.isspace()}
+    plain = text.translate(rare) if rare else text
+    return plain.encode("ascii", "replace").translate(_OUTLINE)
+
+
 def sightings(text: str) -> list[Sighting]:
     """Everything in a text that could identify a child, but for full postcodes, which may be an office's."""
-    text = text.replace(_NO_BREAK, " ")
-    small = text.lower()
-    found = [
-        one
-        for looked in _FOR
-        if not looked.hints or any(hint in small for hint in looked.hints)
-        for one in _matches(looked.what, looked.pattern, text)
-    ]
-    if _TEN_DIGITS.search(text):
-        numbers = _matches("an NHS number", _NHS, text)
-        found += [one for one in numbers if _is_nhs_number(text[one.start : one.end])]
-        found += _matches("a unique pupil number", _UPN, text)
-    return sorted(found, key=lambda one: one.start)
+    return Search(text).sightings()
 
 
 def postcodes(text: str) -> list[Sighting]:
     """Every full postcode in a text."""
-    text = text.replace(_NO_BREAK, " ")
-    if not _INWARD.search(text):
-        return []
-    return [one for one in _matches("a full postcode", _POSTCODE, text) if not text.startswith("BFPO", one.start - 2)]
+    return Search(text).postcodes()
 
 
 def small_counts(text: str) -> list[Sighting]:
     """Every count of children from 1 to 4, which in a small place can point at one family."""
-    small = text.lower()
-    found = _matches("a count of children below 5", _SMALL, text)
-    if any(hint in small for hint in _WORDS_FOR_SMALL):
-        found += _matches("a count of children below 5", _SMALL_IN_WORDS, text)
-    return found
-
-
-def _matches(what: str, pattern: re.Pattern[str], text: str) -> list[Sighting]:
-    """The matches that do not begin in the middle of a word or a number."""
-    return [
-        Sighting(what, *match.span())
-        for match in pattern.finditer(text)
-        if not match.start() or not (text[match.start() - 1].isalnum() or text[match.start() - 1] in "+_")
-    ]
+    return Search(text).small_counts()
 
 
 def across_lines(raw: str, *, office: bool) -> list[Sighting]:
@@ -137,10 +187,3 @@ def mask(text: str, seen: list[Sighting]) -> str:
         pieces.append(_MASKED.sub(MASK, text[start : one.end]))
         done = max(done, one.end)
     return "".join([*pieces, text[done:]])
-
-
-def _is_nhs_number(text: str) -> bool:
-    """The check digit of the NHS Data Dictionary: weights 10 to 2, modulo 11."""
-    number = "".join(letter for letter in text if letter.isdigit())
-    total = sum(int(digit) * weight for digit, weight in zip(number, range(10, 1, -1), strict=False))
-    return (11 - total % 11) % 11 == int(number[9])

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from masa_lint.documents import privacy
 from masa_lint.documents.load import LoadedDocument, load_bytes
-from masa_lint.documents.privacy import Sighting, mask, sightings, small_counts
+from masa_lint.documents.privacy import Search, Sighting, mask, sightings, small_counts
 from masa_lint.source.path import Path
 
 Documents = Callable[[str], LoadedDocument]
@@ -316,3 +317,35 @@ def test_a_mask_hides_letters_and_digits_one_by_one(text: str, one: int, other: 
     assert len(masked) == len(text)
     assert masked[:start] + masked[end:] == text[:start] + text[end:]
     assert not any(letter.isalnum() for letter in masked[start:end])
+
+
+_FRAGMENTS = (
+    *("943 476 5919", "9434765919", "A123456789012", "EX1 1AA", "EX11AA", "Child", "child", "Family", "A", "B1", "s"),
+    *("born", "D.O.B.", "dob", "date of birth", "on", "1 May 2010", "12/03/2010", "aged", "age 7", "17", "-year-old"),
+    *("in Exampleton", "from the", "March", "2", "three", "children", "young", "people", "babies", "’s", "'", ".", "&"),
+    *(" ", " ", " ", "  ", "\n", "\n    ", "\xa0", "-", ",", "é", "٣", "\u2003", "_", "+", "█"),
+)
+
+
+@given(st.lists(st.sampled_from(_FRAGMENTS), max_size=14).map("".join))
+def test_the_quick_search_finds_what_a_slow_one_finds(text: str) -> None:
+    plain = text.replace("\xa0", " ")
+    slow = {
+        (looked.what, *match.span())
+        for looked in (*privacy._FOR, privacy._POSTCODES, privacy._COUNTS)
+        for match in looked.pattern.finditer(plain)
+        if not (plain[: match.start()][-1:].isalnum() or plain[: match.start()].endswith(("+", "_")))
+        if looked.proves(match[0])
+    }
+    search = Search(text)
+    quick = {
+        (one.what, one.start, one.end) for one in (*search.sightings(), *search.postcodes(), *search.small_counts())
+    }
+    assert quick == slow
+
+
+@given(st.lists(st.sampled_from(_FRAGMENTS), max_size=14).map("".join))
+def test_what_goes_on_in_the_next_line_leaves_a_hint_unproven(text: str) -> None:
+    search = Search(text)
+    seen = [*search.sightings(), *search.postcodes()]
+    assert search.unproven or not privacy.across_lines(mask(text, seen), office=False)
