@@ -17,7 +17,7 @@ _NO_BREAK = "\xa0"
 
 # Each kind is looked for twice. Its hints are searched in the outline of a text, where every digit is 0, every letter
 # small and every hyphen a space: they begin with plain letters, so that the search skips ahead, and let any number of
-# spaces and line ends stand where the pattern has one. Where a hint is, the pattern says whether it is the thing itself.
+# spaces and line ends stand where the pattern has one. Where a hint is, the pattern says whether it is the thing.
 
 _NHS = re.compile(r"[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _UPN = re.compile(r"[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b")

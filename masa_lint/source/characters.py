@@ -1,4 +1,4 @@
-"""Characters beyond ASCII in a long text. A text holds few kinds of them, so that what they need costs next to nothing."""
+"""Characters beyond ASCII in a long text: of few kinds, so that looking at each kind costs next to nothing."""
 
 from __future__ import annotations
 
