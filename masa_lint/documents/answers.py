@@ -49,6 +49,10 @@ _PLACEHOLDERS = frozenset(
 )  # fmt: skip
 _LONGEST_PLACEHOLDER = max(map(len, _PLACEHOLDERS)) + 4
 _OPENINGS = "nN[<{ "
+_ANSWERS_BEGIN_WITH = frozenset(
+    ("", " ", ".", "!", ":", *_OPENINGS, *(letter for one in _PLACEHOLDERS for letter in (one[:1], one[:1].upper())))
+)
+"""Of the letters of ASCII; another one may come to several in small letters, as a ligature does."""
 _BRACKETS = {"(": ")", "[": "]", "<": ">", "{": "}"}
 
 
@@ -57,7 +61,10 @@ def read_answer(text: str) -> Answer | None:
 
     A placeholder counts only where it is the whole value: "vacant" is nobody's answer, "vacant since May" is text.
     """
-    if len(text) > _LONGEST_PLACEHOLDER and text[0] not in _OPENINGS:
+    first = text[:1]
+    if first not in _ANSWERS_BEGIN_WITH and first.isascii():
+        return None
+    if len(text) > _LONGEST_PLACEHOLDER and first not in _OPENINGS:
         return None
     plain = " ".join(text.casefold().split()).strip(" .!:")
     if plain in _PLACEHOLDERS:

@@ -117,10 +117,10 @@ def _load(source: Source) -> LoadedDocument:
         problem = _unknown_kind(kind if isinstance(kind, str) else "", read.marks)
         return LoadedDocument(source.name, None, None, {}, read.marks, source.text, (problem, *seen))
     catalogue = catalogue_of(str(kind))
-    tree = build_tree(data, catalogue)
-    values = stated(tree)
+    built = build_tree(data, catalogue)
+    tree = built.tree
     problems = [*read.problems, *seen]
-    if values is not None:
+    if not built.fits and (values := stated(tree)) is not None:
         refused = [(_original(tree, one.path), one.why) for one in refusals(str(kind), values)]
         problems += [
             _refuse(tree, path, why, catalogue, read.marks, suggest=number < _SUGGESTIONS)

@@ -21,50 +21,71 @@ Tree = str | Answer | Unread | list["Tree"] | dict[str, "Tree"]
 Stated = str | list["Stated"] | dict[str, "Stated"]
 
 
-def build_tree(data: Data, catalogue: Catalogue) -> dict[str, Tree]:
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A document's tree. Where it `fits`, every key is known, every value has its shape, and no model refuses any."""
+
+    tree: dict[str, Tree]
+    fits: bool
+
+
+def build_tree(data: Data, catalogue: Catalogue) -> Built:
     """Take out the answers and write plain text in its full form, wherever the format lets text stand for a block."""
-    built = _block(data, catalogue.blocks[catalogue.root], catalogue)
-    return built if isinstance(built, dict) else {}
+    builder = _Builder(catalogue)
+    built = builder.block(data, catalogue.blocks[catalogue.root])
+    return Built(built, builder.fits) if isinstance(built, dict) else Built({}, fits=False)
 
 
-def _block(data: Data, shape: BlockShape, catalogue: Catalogue) -> Tree:
-    if isinstance(data, str):
-        answer = read_answer(data)
-        if answer is not None:
-            return answer
-        return {shape.shorthand: data} if shape.shorthand else data
-    if isinstance(data, list):
-        return {shape.shorthand: _texts(data)} if shape.shorthand == "adopted" else _any(data)
-    tree: dict[str, Tree] = {}
-    for name, value in data.items():
-        key = shape.keys.get(name)
-        if key is None:
-            tree[name] = _unknown(value)
-        elif key.holds is TEXT or key.holds == TEXT:
-            tree[name] = (read_answer(value) or value) if isinstance(value, str) else _any(value)
-        elif key.holds in (TEXTS, CHOICE):
-            tree[name] = _texts(value, single=key.holds == TEXTS)
-        elif key.many and isinstance(value, list):
-            tree[name] = _items(value, catalogue.blocks[key.holds], catalogue)
-        elif key.many:
-            tree[name] = _any(value)
-        else:
-            tree[name] = _block(value, catalogue.blocks[key.holds], catalogue)
-    return tree
+class _Builder:
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.fits = True
+        self._blocks = catalogue.blocks
 
+    def block(self, data: Data, shape: BlockShape) -> Tree:
+        if isinstance(data, str):
+            answer = read_answer(data)
+            if answer is not None:
+                return answer
+            return {shape.shorthand: data} if shape.shorthand else self._misfit(data)
+        if isinstance(data, list):
+            return {shape.shorthand: self._texts(data)} if shape.shorthand == "adopted" else self._misfit(data)
+        tree: dict[str, Tree] = {}
+        for name, value in data.items():
+            key = shape.keys.get(name)
+            if key is None:
+                tree[name] = _unknown(value)
+                self.fits = False
+            elif key.holds == TEXT:
+                tree[name] = (read_answer(value) or value) if isinstance(value, str) else self._misfit(value)
+            elif key.holds in (TEXTS, CHOICE):
+                tree[name] = self._texts(value, single=key.holds == TEXTS)
+            elif not key.many:
+                tree[name] = self.block(value, self._blocks[key.holds])
+            elif isinstance(value, list):
+                tree[name] = self._items(value, self._blocks[key.holds])
+            else:
+                tree[name] = self._misfit(value)
+        return tree
 
-def _items(data: list[Data], shape: BlockShape, catalogue: Catalogue) -> Tree:
-    items = [_block(item, shape, catalogue) for item in data]
-    return items[0] if len(items) == 1 and isinstance(items[0], Answer) else items
+    def _items(self, data: list[Data], shape: BlockShape) -> Tree:
+        items = [self.block(item, shape) for item in data]
+        return items[0] if len(items) == 1 and isinstance(items[0], Answer) else items
 
+    def _texts(self, data: Data, *, single: bool = False) -> Tree:
+        """A list of texts; one text alone is a list of one."""
+        if isinstance(data, str):
+            answer = read_answer(data)
+            return answer or ([data] if single else data)
+        if not (isinstance(data, list) and all(isinstance(item, str) for item in data)):
+            self.fits = False
+        built = _any(data)
+        return built[0] if isinstance(built, list) and len(built) == 1 and isinstance(built[0], Answer) else built
 
-def _texts(data: Data, *, single: bool = False) -> Tree:
-    """A list of texts; one text alone is a list of one."""
-    if isinstance(data, str):
-        answer = read_answer(data)
-        return answer or ([data] if single else data)
-    built = _any(data)
-    return built[0] if isinstance(built, list) and len(built) == 1 and isinstance(built[0], Answer) else built
+    def _misfit(self, data: Data) -> Tree:
+        """What has another shape than its key asks for. One answer in its place would fit."""
+        built = _any(data)
+        self.fits = self.fits and isinstance(built, Answer)
+        return built
 
 
 def _any(data: Data) -> Tree:

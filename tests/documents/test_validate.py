@@ -38,7 +38,8 @@ def agreed(values: Stated) -> list[Refusal]:
 def values_of(text: str) -> Stated:
     read = read_yaml(text)
     assert isinstance(read, YamlText)
-    values = stated(build_tree(read.data, catalogue_of("arrangement")))  # type: ignore[arg-type]
+    built = build_tree(read.data, catalogue_of("arrangement"))
+    values = stated(built.tree)
     assert values is not None
     return values
 
@@ -89,7 +90,8 @@ DATA: st.SearchStrategy[Data] = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(KEYS), DATA, max_size=6))
 def test_models_and_compiled_form_refuse_the_same_of_any_document(data: dict[str, Data]) -> None:
-    agreed(stated(build_tree(data, catalogue_of("arrangement"))) or {})
+    built = build_tree(data, catalogue_of("arrangement"))
+    assert built.fits is (agreed(stated(built.tree) or {}) == [])
 
 
 PLAN = """\
@@ -129,7 +131,8 @@ def test_models_and_compiled_form_refuse_the_same_of_a_plan_with_faults(draw: st
         if not places(data)[1:]:
             break
     assert isinstance(data, dict)
-    agreed(stated(build_tree(data, catalogue_of("arrangement"))) or {})
+    built = build_tree(data, catalogue_of("arrangement"))
+    assert built.fits is (agreed(stated(built.tree) or {}) == [])
 
 
 def test_a_plan_without_faults_is_not_refused(document: Callable[[str], LoadedDocument]) -> None:
