@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from masa_lint.cli import calendar, check, config, explain, init, publishable, render, review, rules, schema
+from masa_lint.cli import calendar, changes, check, config, explain, init, publishable, render, review, rules, schema
 from masa_lint.version import __version__
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 app.command("check")(check.check)
 app.command("calendar")(calendar.calendar)
+app.command("changes")(changes.changes)
 app.command("explain")(explain.explain)
 app.command("config")(config.config)
 app.command("init")(init.init)

@@ -49,13 +49,13 @@ def write_outputs(outputs: tuple[Output, ...], reports: Iterable[tuple[str, ...]
                 spool.append(fragment)
             yield fragments[0]
 
-    _print(reporter_of(outputs[0].format).assemble(first(), run))
+    print_whole(reporter_of(outputs[0].format).assemble(first(), run))
     for output, fragments in zip(outputs[1:], kept, strict=True):
         if output.file is not None:
             write_whole(output.file, reporter_of(output.format).assemble(fragments, run))
 
 
-def _print(pieces: Iterable[str]) -> None:
+def print_whole(pieces: Iterable[str]) -> None:
     """Write to standard output, the same bytes on every computer unless a person is looking.
 
     What its encoding cannot hold (an old terminal, a file name that is not UTF-8) is written as a code.

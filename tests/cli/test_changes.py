@@ -1,0 +1,76 @@
+"""`masa-lint changes` as it is typed."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from program import run
+
+PLAN = "kind: arrangement\nthis_file: source\nstage: published\npartnership: {name: Exampleshire}\nreview: {frequency: %s}\n"
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A repository with a plan that has changed since it was committed."""
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    (folder / "plan.yaml").write_text(PLAN % "every year")
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "-c", "user.name=x", "-c", "user.email=x@x.example", "commit", "--quiet", "-m", "x")
+    (folder / "plan.yaml").write_text(PLAN % "every two years")
+    return folder
+
+
+def git(folder: Path, *arguments: str) -> None:
+    subprocess.run(["git", *arguments], cwd=folder, check=True)
+
+
+def test_a_plan_is_compared_with_what_it_was_at_a_revision(repository: Path) -> None:
+    done = run(repository, "changes", "git:HEAD", "plan.yaml")
+    assert "was “every year”, now “every two years”." in done.stdout
+    assert done.returncode == 0
+
+
+def test_the_earlier_file_may_have_had_another_name(repository: Path) -> None:
+    (repository / "renamed.yaml").write_text(PLAN % "every two years")
+    assert "“every year”" in run(repository, "changes", "git:HEAD:plans/plan.yaml", "renamed.yaml").stdout
+
+
+@pytest.mark.parametrize(
+    "old", ["git:", "git:--output=x", "git:HEAD;touch x", "git:nowhere", "git:HEAD:../../x", "git:\x1b[2J"]
+)
+def test_what_is_no_revision_is_said_and_nothing_is_run(repository: Path, old: str) -> None:
+    before = sorted(repository.iterdir())
+    done = run(repository, "changes", old, "plan.yaml")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "\x1b" not in done.stderr
+    assert sorted(repository.iterdir()) == before
+
+
+def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(PLAN % "every year")
+    done = run(tmp_path, "changes", "nowhere.yaml", "plan.yaml")
+    assert (done.returncode, "nowhere.yaml could not be read" in done.stderr) == (2, True)
+
+
+def test_the_comment_for_a_pull_request_mentions_no_one_and_links_nowhere(tmp_path: Path) -> None:
+    hostile = "@everyone <img src=x> [x](javascript:1) https://exampleshire.example ::error::x `x`"
+    (tmp_path / "old.yaml").write_text(PLAN % "every year")
+    (tmp_path / "new.yaml").write_text(PLAN % f'"{hostile}"')
+    written = run(tmp_path, "changes", "old.yaml", "new.yaml", "--format", "md").stdout
+    assert "every year" in written
+    for danger in ("@everyone", "<img", "](javascript", "https://ex", "\n::error"):
+        assert danger not in written
+
+
+def test_the_paragraph_for_a_yearly_report_names_no_people(tmp_path: Path) -> None:
+    (tmp_path / "old.yaml").write_text(PLAN % "every year" + "chair: {name: Ash Oak, post: Director}\n")
+    (tmp_path / "new.yaml").write_text(PLAN % "quarterly" + "chair: {name: Elm Fir, post: Director}\n")
+    written = run(tmp_path, "changes", "old.yaml", "new.yaml", "--format", "paragraph").stdout
+    assert "The name of the partnership chair changed." in written
+    assert "“every year”, now “quarterly”" in written
+    assert not any(name in written for name in ("Ash", "Oak", "Elm", "Fir"))
