@@ -1,0 +1,1 @@
+"""The parts that chapters are made of, one a file."""

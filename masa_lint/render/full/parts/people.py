@@ -1,0 +1,97 @@
+"""The lead and the delegated safeguarding partners, each set as a table of people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from masa_lint.blocks.tree import Block, Cell, Column, Paragraph, Table
+from masa_lint.blocks.words import Words, words
+from masa_lint.render.full.body import paragraph
+from masa_lint.render.full.facts import Facts
+from masa_lint.render.full.inline import person_words, value_words
+from masa_lint.render.full.lines import capitalised, listed, runs
+from masa_lint.render.full.parts.table import NOT_STATED
+from masa_lint.render.full.phrases import ROLES, known_word
+from masa_lint.source.path import Path
+
+_LIST: Path = ("safeguarding_partners",)
+
+
+def body_of(facts: Facts, row: Path) -> Words:
+    """The body of a partner, with its role where the name does not show it: Exampleshire Council (local authority)."""
+    role = facts.text((*row, "role"))
+    facts.take((*row, "role"))
+    name = facts.text((*row, "organisation"))
+    facts.take((*row, "organisation"))
+    told = ROLES.get(role, role)
+    if not name:
+        return capitalised(runs(told)) if told else words(NOT_STATED)
+    shown = "" if not told or told.casefold() in name.casefold() else f" ({known_word(role)})"
+    line = words(runs(name), shown)
+    areas = value_words(facts, (*row, "for"))
+    return words(line, ", for ", areas) if areas else line
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """One of a partner's people, `lead` or `delegate`, for all partners; `nobody` is said where none is named."""
+
+    key: str
+    caption: str
+    nobody: str
+
+    def blocks(self, facts: Facts) -> tuple[Block, ...]:
+        value = facts.look(_LIST)
+        rows: list[Path] = [(*_LIST, number) for number in range(len(value))] if isinstance(value, list) else []
+        rows = [row for row in rows if isinstance(facts.look(row), dict)]
+        if not any(facts.open(*row, self.key) for row in rows):
+            return (Paragraph(words(self.nobody), facts=("plain",)),)
+        made = tuple(self._row(facts, row) for row in rows)
+        columns = (Column("Partner"), Column("Name"), Column("Post"))
+        return (Table(self.caption, columns, made, f"section-{self.key}s-table"),)
+
+    def _row(self, facts: Facts, row: Path) -> tuple[Cell, ...]:
+        here = (*row, self.key)
+        name = here if facts.is_none(here) else (*here, "name")
+        employer = facts.text((*row, "organisation"))
+        return (
+            _cell(facts, partial(body_of, facts, row)),
+            _cell(facts, partial(value_words, facts, name)),
+            _cell(facts, lambda: capitalised(person_words(facts, here, employer=employer, named=False))),
+        )
+
+
+def _cell(facts: Facts, say: Callable[[], Words]) -> Cell:
+    mark = facts.mark()
+    return Cell(say() or words(NOT_STATED), facts.since(mark))
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """Who has a vote, in a sentence or two."""
+
+    def blocks(self, facts: Facts) -> tuple[Block, ...]:
+        return paragraph(facts, lambda: self._words(facts))
+
+    def _words(self, facts: Facts) -> Words:
+        rows = facts.items(_LIST)
+        said = {"yes": [], "no": []}  # type: dict[str, list[Words]]
+        for row in rows:
+            answer = facts.text((*row, "votes")).casefold()
+            if answer in said:
+                facts.take((*row, "votes"))
+                said[answer].append(runs(facts.text((*row, "organisation")) or known_word(facts.text((*row, "role")))))
+        partners = facts.look(_LIST)
+        every = isinstance(partners, list) and 1 < len(said["yes"]) == len(partners)
+        line: Words = ()
+        if said["yes"]:
+            line = (
+                words("Each of these partners has a vote.")
+                if every
+                else words("These have a vote: ", listed(said["yes"]), ".")
+            )
+        if said["no"]:
+            line = words(line, " " if line else "", "These have no vote: ", listed(said["no"]), ".")
+        return line
