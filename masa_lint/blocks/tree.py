@@ -207,7 +207,7 @@ class Section:
     """A heading and what stands under it. The depth in the tree gives its level.
 
     `number` is printed before the title ("3.1"). `new_page` begins it on a page of its own. `kind` lets a style or a
-    checker know it ("worried"). `facts` as for every block.
+    checker know it ("worried"). `facts` are where the title's words come from.
     """
 
     title: str
@@ -217,6 +217,7 @@ class Section:
     new_page: bool = False
     kind: str = ""
     in_contents: bool = True
+    facts: Facts = ()
 
 
 Block = (

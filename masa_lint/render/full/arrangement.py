@@ -6,7 +6,8 @@ from masa_lint.blocks.words import keep, words
 from masa_lint.render.full.outline import Chapter, Outline
 from masa_lint.render.full.parts.callers import Caller
 from masa_lint.render.full.parts.money import Budget, Contributions
-from masa_lint.render.full.parts.people import People, Votes
+from masa_lint.render.full.parts.nameless import Nameless
+from masa_lint.render.full.parts.people import Bodies, People, Votes
 from masa_lint.render.full.parts.said import Said
 from masa_lint.render.full.parts.signatures import Signatures
 from masa_lint.render.full.parts.table import NOT_STATED, Shown, TableOf
@@ -80,6 +81,7 @@ _PARTNERS = Chapter(
     "The safeguarding partners",
     roots=("safeguarding_partners", "leads", "delegates", "chair"),
     parts=(
+        Bodies(),
         Under(
             "Lead safeguarding partners",
             (
@@ -113,7 +115,7 @@ _PARTNERS = Chapter(
                         ("Body", ("chair", "organisation")),
                         ("Delegate of", ("chair", "delegate_of")),
                         ("Appointed by", ("chair", "appointed_by")),
-                        ("In the post until", ("chair", "until")),
+                        ("In the post", ("chair", "until")),
                         ("The post changes hands", ("chair", "rotates")),
                         ("For the time being", ("chair", "acting")),
                     )
@@ -177,6 +179,11 @@ _AGENCIES = Chapter(
                 "arrangements."
             ),
             "law:Children Act 2004, section 16G(4)",
+        ),
+        Nameless(
+            ("relevant_agencies", "agencies"),
+            "category",
+            "This plan gives these categories of the Schedule to the regulations, and names no body for them:",
         ),
         TableOf(
             ("relevant_agencies", "agencies"),
@@ -320,7 +327,7 @@ _SCRUTINY = Chapter(
                 ("Paid by", ("scrutiny", "paid_by")),
                 ("Answers to", ("scrutiny", "answers_to")),
                 ("Length of the term", ("scrutiny", "term")),
-                ("In the post until", ("scrutiny", "until")),
+                ("In the post", ("scrutiny", "until")),
                 ("How the appointment can end", ("scrutiny", "removal")),
                 ("May see and meet", ("scrutiny", "access")),
                 ("May publish", ("scrutiny", "right_to_publish")),

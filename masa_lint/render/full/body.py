@@ -14,6 +14,9 @@ from masa_lint.render.full.phrases import NO_SUCH, PLEDGES, Pledge
 from masa_lint.source.path import Path
 
 THERE_IS_NONE = "There is none"
+_SHORT_LIST = 4
+_SHORT_TEXT = 40
+"""How many texts, and of how many letters, still read well in one line."""
 _INLINE_BLOCKS = frozenset(("Document", "Person", "Signature", "Acceptance"))
 
 
@@ -42,7 +45,7 @@ def body(facts: Facts, path: Path) -> tuple[Block, ...]:
         return pledge(facts, path)
     if isinstance(value, list):
         return _list(facts, path)
-    if shape is not None and "how" in shape.keys:
+    if shape is not None and shape.provision:
         return provision(facts, path)
     return _block(facts, path)
 
@@ -139,12 +142,15 @@ def _list(facts: Facts, path: Path) -> tuple[Block, ...]:
         shape = facts.shape(here)
         name = next((one for one in (shape.identity if shape else ()) if facts.text((*here, one))), "")
         if name and not _all_inline(facts, here):
-            title = text_of(value_words(facts, (*here, name)))
-            made += [Section(capital(title), body(facts, here), facts.anchors.of(here))]
+            mark = facts.mark()
+            title = capital(text_of(value_words(facts, (*here, name))))
+            told = facts.since(mark)
+            made += [Section(title, body(facts, here), facts.anchors.of(here), facts=told)]
         else:
             mark = facts.mark()
             line = value_words(facts, here)
-            made += [Items(((Paragraph(closed_words(line), facts=facts.since(mark)),),))] if line else []
+            line = closed_words(line) if ". " in text_of(line) else line
+            made += [Items(((Paragraph(line, facts=facts.since(mark)),),))] if line else []
     return _joined(made)
 
 
@@ -169,6 +175,7 @@ def bullets(facts: Facts, path: Path) -> tuple[Block, ...]:
     for here in facts.items(path) if isinstance(value, list) else [path]:
         mark = facts.mark()
         line = value_words(facts, here) if isinstance(value, list) else text_words(facts.take(here), key)
+        line = capitalised(line)
         items += [(Paragraph(line, facts=facts.since(mark)),)] if line else []
     return (Items(tuple(items), anchor=anchor),) if items else ()
 
@@ -195,11 +202,22 @@ def entry(facts: Facts, path: Path, term: str = "") -> list[Entry]:
     """A key and its value as a term and what is said of it."""
     mark = facts.mark()
     anchor = facts.anchors.of(path)
+    if _is_long_list(facts, path):
+        return [Entry(words(term or label_of(facts, path)), bullets(facts, path), anchor)]
     line = value_words(facts, path)
     if not line:
         return []
     said = Paragraph(capitalised(line), facts=facts.since(mark))
     return [Entry(words(term or label_of(facts, path)), (said,), anchor)]
+
+
+def _is_long_list(facts: Facts, path: Path) -> bool:
+    """Whether a list of texts reads better with a line for each."""
+    value = facts.look(path)
+    if not isinstance(value, list) or not facts.open(*path):
+        return False
+    texts = [one for one in value if isinstance(one, str)]
+    return len(texts) > _SHORT_LIST or any(len(one) > _SHORT_TEXT for one in texts)
 
 
 def _definitions(entries: list[Entry]) -> list[Block]:
@@ -221,4 +239,4 @@ def _all_inline(facts: Facts, path: Path) -> bool:
     if shape.name in _INLINE_BLOCKS:
         return True
     names = [name for name in shape.keys if facts.open(*path, name)]
-    return "how" not in shape.keys and all(_fits_a_line(facts, (*path, name)) for name in names)
+    return not shape.provision and all(_fits_a_line(facts, (*path, name)) for name in names)

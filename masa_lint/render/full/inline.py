@@ -20,10 +20,12 @@ from masa_lint.render.full.lines import (
     phone_words,
     runs,
 )
-from masa_lint.render.full.phrases import known_word
+from masa_lint.render.full.phrases import KNOWN_WORDS, known_word
 from masa_lint.source.path import Path
 
 _DATES = frozenset(("date", "until", "by", "agreed_on", "next", "last", "year", "period", "when", "done", "read_on"))
+_ROLES = frozenset(("answers_to", "appointed_by", "agreed_by", "defined_in", "paid_by", "delegate_of"))
+"""Keys that hold the format's words for bodies, or any other text."""
 _ADDRESSES = frozenset(("url", "website", "published_at"))
 _PERSON = frozenset(("name", "post", "organisation"))
 NONE = "none"
@@ -32,7 +34,7 @@ NONE = "none"
 def text_words(text: str, key: Key | None) -> Words:
     """A text of the file as its key would have it read: a date, an address, a known word, or as it stands."""
     name = key.name if key else ""
-    if key is not None and text in key.words:
+    if _is_known(text, key):
         return words(known_word(text))
     if name in _DATES and read_when(text):
         return date_words(text)
@@ -45,6 +47,13 @@ def text_words(text: str, key: Key | None) -> Words:
     if text.startswith("£") and len(text) < 20:
         return money_words(text)
     return runs(text)
+
+
+def _is_known(text: str, key: Key | None) -> bool:
+    """Whether a text is one of the format's words: its key lists it, or nobody writes like that: `business_manager`."""
+    if key is None or " " in text:
+        return False
+    return text in key.words or (key.name in _ROLES and text in KNOWN_WORDS) or ("_" in text and text in KNOWN_WORDS)
 
 
 def value_words(facts: Facts, path: Path) -> Words:
@@ -97,7 +106,7 @@ def person_words(facts: Facts, path: Path, *, employer: str = "", named: bool = 
     elif acting not in ("", "yes", "no"):
         parts.append(runs(acting))
     until = facts.take((*path, "until"))
-    parts += [words("until ", date_words(until))] if until else []
+    parts += [until_words(until)] if until else []
     rest = _run_in(facts, path, _still_open(facts, path))
     parts += [rest] if rest else []
     return words(*(part for number, one in enumerate(parts) for part in ((", ", one) if number else (one,))))
@@ -106,6 +115,15 @@ def person_words(facts: Facts, path: Path, *, employer: str = "", named: bool = 
 def _says_interim(post: str) -> bool:
     plain = post.casefold()
     return plain.startswith("t/") or any(word in plain for word in ("interim", "acting", "temporary"))
+
+
+def until_words(text: str) -> Words:
+    """The end of a term or a plan: until 3 March 2026, or for 2025 to 2027; other text as it stands."""
+    when = read_when(text)
+    if when is None:
+        return runs(text)
+    line = date_words(text)
+    return words("for " if len(line) == 1 and " to " in as_run(line) else "until ", line)
 
 
 def document_words(facts: Facts, path: Path, *, title: str = "") -> Words:
@@ -125,9 +143,9 @@ def document_words(facts: Facts, path: Path, *, title: str = "") -> Words:
         line = words(line, " (", address, ")") if line else address
     facts.take((*path, "url"))
     when = []
-    for key, before in (("date", ""), ("until", "until ")):
+    for key, say in (("date", date_words), ("until", until_words)):
         said = facts.take((*path, key))
-        when += [words(before, date_words(said))] if said else []
+        when += [say(said)] if said else []
     if when:
         line = words(line, " (" if line else "", listed(when), ")" if line else "")
     rest = _run_in(facts, path, [name for name in _still_open(facts, path) if name != "where"])

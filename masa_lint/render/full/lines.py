@@ -100,6 +100,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def uncapital(text: str) -> str:
+    """A text with its first letter small, but for a word such as `NHS`."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def capitalised(line: Words) -> Words:
     """A line that begins with a capital, but for a link or what is kept whole."""
     first = line[0] if line else None

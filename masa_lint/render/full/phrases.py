@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from masa_lint.checks.words_alike import ROLE_NAMES
 from masa_lint.documents import words
 
 ROLES = {
@@ -13,7 +14,7 @@ ROLES = {
 }
 
 KNOWN_WORDS = {
-    **{role: name[0].lower() + name[1:] for role, name in ROLES.items()},
+    **ROLE_NAMES,
     "leads": "the lead safeguarding partners",
     "delegates": "the delegated safeguarding partners",
     "business_manager": "the partnership business manager",

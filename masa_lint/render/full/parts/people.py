@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from masa_lint.blocks.tree import Block, Cell, Column, Paragraph, Table
+from masa_lint.blocks.tree import Block, Cell, Column, Items, Paragraph, Table
 from masa_lint.blocks.words import Words, words
 from masa_lint.render.full.body import paragraph
 from masa_lint.render.full.facts import Facts
 from masa_lint.render.full.inline import person_words, value_words
-from masa_lint.render.full.lines import capitalised, listed, runs
+from masa_lint.render.full.lines import capitalised, listed, runs, uncapital
 from masa_lint.render.full.parts.table import NOT_STATED
 from masa_lint.render.full.phrases import ROLES, known_word
 from masa_lint.source.path import Path
@@ -21,17 +21,38 @@ _LIST: Path = ("safeguarding_partners",)
 
 def body_of(facts: Facts, row: Path) -> Words:
     """The body of a partner, with its role where the name does not show it: Exampleshire Council (local authority)."""
-    role = facts.text((*row, "role"))
+    role, name = facts.text((*row, "role")), facts.text((*row, "organisation"))
     facts.take((*row, "role"))
-    name = facts.text((*row, "organisation"))
     facts.take((*row, "organisation"))
     told = ROLES.get(role, role)
     if not name:
         return capitalised(runs(told)) if told else words(NOT_STATED)
-    shown = "" if not told or told.casefold() in name.casefold() else f" ({known_word(role)})"
+    shown = "" if not told or told.casefold() in name.casefold() else f" ({uncapital(told)})"
     line = words(runs(name), shown)
     areas = value_words(facts, (*row, "for"))
     return words(line, ", for ", areas) if areas else line
+
+
+def partners(facts: Facts) -> list[Path]:
+    """The paths of the partners about whom anything can be stated."""
+    value = facts.look(_LIST)
+    rows: list[Path] = [(*_LIST, number) for number in range(len(value))] if isinstance(value, list) else []
+    return [row for row in rows if isinstance(facts.look(row), dict)]
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The bodies in a list, where no person is named beside them; else the tables of people show them."""
+
+    def blocks(self, facts: Facts) -> tuple[Block, ...]:
+        rows = [row for row in partners(facts) if facts.open(*row, "role") or facts.open(*row, "organisation")]
+        if not rows or any(facts.open(*row, key) for row in partners(facts) for key in ("lead", "delegate")):
+            return ()
+        items = []
+        for row in rows:
+            mark = facts.mark()
+            items.append((Paragraph(capitalised(body_of(facts, row)), facts=facts.since(mark)),))
+        return (Paragraph(words("The safeguarding partners are:"), facts=("plain",)), Items(tuple(items)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +64,7 @@ class People:
     nobody: str
 
     def blocks(self, facts: Facts) -> tuple[Block, ...]:
-        value = facts.look(_LIST)
-        rows: list[Path] = [(*_LIST, number) for number in range(len(value))] if isinstance(value, list) else []
-        rows = [row for row in rows if isinstance(facts.look(row), dict)]
+        rows = partners(facts)
         if not any(facts.open(*row, self.key) for row in rows):
             return (Paragraph(words(self.nobody), facts=("plain",)),)
         made = tuple(self._row(facts, row) for row in rows)
@@ -83,8 +102,7 @@ class Votes:
             if answer in said:
                 facts.take((*row, "votes"))
                 said[answer].append(runs(facts.text((*row, "organisation")) or known_word(facts.text((*row, "role")))))
-        partners = facts.look(_LIST)
-        every = isinstance(partners, list) and 1 < len(said["yes"]) == len(partners)
+        every = 1 < len(said["yes"]) == len(partners(facts))
         line: Words = ()
         if said["yes"]:
             line = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from masa_lint.blocks.tree import Block, Cell, Column, Table
+from masa_lint.blocks.tree import Block, Cell, Column, Items, Paragraph, Table
 from masa_lint.blocks.words import Words, words
 from masa_lint.documents.names import same_name
 from masa_lint.render.full.body import run_in
@@ -34,6 +34,9 @@ class Signatures:
         if not made:
             return ()
         kept = [number for number in range(4) if not number or any(cells[number].words for cells in made)]
+        if len(kept) == 1:
+            bodies = tuple((Paragraph(cells[0].words, facts=cells[0].facts),) for cells in made)
+            return (Paragraph(words("Signed for:"), facts=("plain",)), Items(bodies))
         columns = tuple(Column(_HEADINGS[number]) for number in kept)
         table = tuple(
             tuple(cells[number] if cells[number].words else Cell(words(NOT_STATED)) for number in kept)
