@@ -15,6 +15,10 @@ from masa_lint.source.path import Path
 
 FIRST = 7
 """How many things to fix, and how many questions, are shown first."""
+LIMITS = (
+    "This check reads what is written where the file says it is. It cannot tell whether it is done, or done well: "
+    "“not met on paper” is not “not done”."
+)
 
 _SAID = (Reason.NOT_STATED, Reason.PARTLY, Reason.REPEATS_GUIDANCE, Reason.DISAGREES)
 

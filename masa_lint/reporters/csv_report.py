@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator
-from io import StringIO
 
 from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
 from masa_lint.engine.outcome import Status
 from masa_lint.guidance.pack import Edition
 from masa_lint.guidance.rule import Rule
+from masa_lint.reporters.csv_cells import BYTE_ORDER_MARK, joined, written
 from masa_lint.reporters.left_out import left_out_reasons
-from masa_lint.reporters.log_safe import log_safe
 from masa_lint.reporters.reporter import Reporter, Run
 
 COLUMNS = (
@@ -31,8 +29,6 @@ COLUMNS = (
     "Reviewer's view",
     "Notes",
 )
-BYTE_ORDER_MARK = "\ufeff"
-"""Without it, Excel reads UTF-8 as something else."""
 _STATUSES = {
     Status.MET: "met on paper",
     Status.NOT_MET: "not met on paper",
@@ -41,7 +37,6 @@ _STATUSES = {
     Status.ACCEPTED: "accepted gap",
     Status.NOT_CHECKED: "not checked",
 }
-_FORMULA = tuple("=+-@＝＋－＠")
 
 
 class CsvReporter(Reporter):
@@ -52,14 +47,14 @@ class CsvReporter(Reporter):
         first = [document.name, one.name, document.text_at("this_file") or "not said", _edition(run.pack.edition)]
         if one.unreadable:
             said = " ".join(finding.message for finding in one.findings)
-            codes = _joined(finding.rule.code for finding in one.findings)
-            lines = _joined(str(finding.span.start.line) for finding in one.findings)
-            return _written([[*first, "", "", "", "", _STATUSES[Status.NOT_CHECKED], said, "", codes, lines, "", ""]])
+            codes = joined(finding.rule.code for finding in one.findings)
+            lines = joined(str(finding.span.start.line) for finding in one.findings)
+            return written([[*first, "", "", "", "", _STATUSES[Status.NOT_CHECKED], said, "", codes, lines, "", ""]])
         off = _left_out(run)
-        return _written([[*first, *_row(result, one, off.get(result.requirement.id, []))] for result in one.results])
+        return written([[*first, *_row(result, one, off.get(result.requirement.id, []))] for result in one.results])
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:  # noqa: ARG002
-        yield BYTE_ORDER_MARK + _written([COLUMNS])
+        yield BYTE_ORDER_MARK + written([COLUMNS])
         yield from fragments
 
 
@@ -74,9 +69,9 @@ def _row(result: RequirementResult, one: DocumentAssessment, left_out: list[str]
         requirement.source_text,
         _STATUSES[result.status],
         " ".join((result.message, *left_out)),
-        _joined(result.rules),
-        _joined(finding.rule.code for finding in found),
-        _joined(str(span.start.line) for span in spans),
+        joined(result.rules),
+        joined(finding.rule.code for finding in found),
+        joined(str(span.start.line) for span in spans),
         "",
         "",
     ]
@@ -94,22 +89,3 @@ def _left_out(run: Run) -> dict[str, list[str]]:
 
 def _edition(edition: Edition) -> str:
     return f"{edition.id}, replaced on {edition.superseded_on}" if edition.superseded_on else edition.id
-
-
-def _joined(parts: Iterable[str]) -> str:
-    """With semicolons: a spreadsheet may take `12, 15` for one number."""
-    return "; ".join(dict.fromkeys(parts))
-
-
-def _written(rows: Iterable[Iterable[str]]) -> str:
-    into = StringIO()
-    writer = csv.writer(into, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerows([_cell(text) for text in row] for row in rows)
-    return into.getvalue()
-
-
-def _cell(text: str) -> str:
-    """A spreadsheet runs a cell that begins like a formula, so an apostrophe goes before it."""
-    shown = log_safe(text)
-    runs = shown.lstrip().startswith(_FORMULA) or text[:1] in ("\t", "\r")
-    return f"'{shown}" if runs else shown

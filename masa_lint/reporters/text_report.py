@@ -10,6 +10,7 @@ from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Finding, Status
 from masa_lint.engine.verdict import (
     FIRST,
+    LIMITS,
     Group,
     fix_first,
     grouped,
@@ -34,10 +35,6 @@ _WORDS = {
     Status.ACCEPTED: "accepted gaps",
     Status.NOT_CHECKED: "not checked",
 }
-LIMITS = (
-    "This check reads what is written where the file says it is. It cannot tell whether it is done, or done well: "
-    "“not met on paper” is not “not done”."
-)
 
 
 class TextReporter(Reporter):

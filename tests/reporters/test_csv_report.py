@@ -11,7 +11,8 @@ from reporters.hostile import MET, NAME, Reported, reported, run_of
 
 from masa_lint.engine.select import Selection
 from masa_lint.guidance.pack import LeftOut
-from masa_lint.reporters.csv_report import BYTE_ORDER_MARK, COLUMNS, CsvReporter
+from masa_lint.reporters.csv_cells import BYTE_ORDER_MARK
+from masa_lint.reporters.csv_report import COLUMNS, CsvReporter
 
 
 def rows(given: Reported) -> list[dict[str, str]]:
