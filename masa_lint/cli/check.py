@@ -12,6 +12,7 @@ import typer
 
 from masa_lint.cli.day import day_given
 from masa_lint.cli.each_document import Job, Task, each_document
+from masa_lint.cli.named import name_of
 from masa_lint.cli.outputs import Output, read_outputs, write_outputs, write_whole
 from masa_lint.cli.progress import with_progress
 from masa_lint.cli.settings import Settings, settings_of
@@ -86,7 +87,7 @@ def _run(
     """Check once, and give the exit code."""
     found = discover(FilePath(path) for path in paths if path != STDIN)
     known = _known(settings) if remember or settings.any_fail_on_new else None
-    tasks = [_task(_name(path), path, settings, known) for path in found.found]
+    tasks = [_task(name_of(path), path, settings, known) for path in found.found]
     if STDIN in paths:
         tasks.append(_task(stdin, FilePath(stdin), settings, known, sys.stdin.buffer.read()))
     if not tasks:
@@ -123,14 +124,6 @@ def _task(
     before = (known or {}).get(name, NOTHING_KNOWN)
     selection, left_out, fail_on = settings.selection(path), settings.left_out(path), settings.fail_on(path)
     return Task(name, path, selection, left_out, fail_on, content, before)
-
-
-def _name(path: FilePath) -> str:
-    """The path as outputs print it: from the current folder, with `/`."""
-    try:
-        return path.resolve().relative_to(FilePath.cwd()).as_posix()
-    except (ValueError, OSError):
-        return path.as_posix() if not path.is_absolute() else path.name
 
 
 def _passed_over(count: int) -> str:
