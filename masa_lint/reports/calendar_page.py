@@ -11,17 +11,11 @@ from masa_lint.blocks.tree import Block, Cell, Column, Items, Notice, Paragraph,
 from masa_lint.blocks.words import Run, code, keep, words
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.due.distance import day_text
-from masa_lint.due.due_date import Basis, DueDate, State
+from masa_lint.due.due_date import DueDate, State
 from masa_lint.guidance.pack import Edition
+from masa_lint.reports.due_words import basis_text, when_text
 from masa_lint.source.path import path_text
 
-_BASES = {
-    Basis.LAW: "law",
-    Basis.GUIDANCE: "guidance",
-    Basis.PROMISE: "the plan itself",
-    Basis.ACCEPTED: "accepted gap",
-    Basis.SUGGESTION: "our suggestion",
-}
 _SECTIONS = (
     (State.OVERDUE, "Past", "overdue", "These dates have passed."),
     (State.SOON, "Within 60 days", "soon", "These come next."),
@@ -92,18 +86,13 @@ def _table(plan: Plan, title: str, dates: list[DueDate]) -> Table:
     rows = tuple(
         (
             Cell(words(one.what)),
-            Cell(words(_when(one))),
-            Cell(words(one.source or _BASES[one.basis])),
+            Cell(words(when_text(one))),
+            Cell(words(basis_text(one))),
             Cell(_where(plan, one)),
         )
         for one in dates
     )
     return Table(f"{title}: {plan.name}", columns, rows)
-
-
-def _when(one: DueDate) -> str:
-    said = one.words.removeprefix(f"{one.what}: ")
-    return said[:1].upper() + said[1:]
 
 
 def _said(plan: Plan, one: DueDate) -> tuple[Run, ...]:

@@ -1,0 +1,24 @@
+"""The words that pages have for a date: when, and who says so."""
+
+from __future__ import annotations
+
+from masa_lint.due.due_date import Basis, DueDate
+
+_BASES = {
+    Basis.LAW: "law",
+    Basis.GUIDANCE: "guidance",
+    Basis.PROMISE: "the plan itself",
+    Basis.ACCEPTED: "accepted gap",
+    Basis.SUGGESTION: "our suggestion",
+}
+
+
+def when_text(one: DueDate) -> str:
+    """When, in words, without what it is that falls due."""
+    said = one.words.removeprefix(f"{one.what}: ")
+    return said[:1].upper() + said[1:]
+
+
+def basis_text(one: DueDate) -> str:
+    """Who asks for it."""
+    return one.source or _BASES[one.basis]
