@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,6 +65,14 @@ def words(*parts: str | Run | Tag | Words) -> Words:
         else:
             line.append(part)
     return tuple(line)
+
+
+def apart(lines: Iterable[Words], between: str = "; ") -> Words:
+    """Several lines as one, with something between each and the next."""
+    whole: Words = ()
+    for line in lines:
+        whole = (*whole, Run(between), *line) if whole else line
+    return whole
 
 
 def strong(text: str) -> Run:

@@ -6,7 +6,20 @@ from typing import Annotated
 
 import typer
 
-from masa_lint.cli import calendar, changes, check, config, explain, init, publishable, render, review, rules, schema
+from masa_lint.cli import (
+    calendar,
+    changes,
+    check,
+    config,
+    explain,
+    init,
+    publishable,
+    render,
+    report,
+    review,
+    rules,
+    schema,
+)
 from masa_lint.version import __version__
 
 app = typer.Typer(
@@ -25,6 +38,7 @@ app.command("config")(config.config)
 app.command("init")(init.init)
 app.command("publishable")(publishable.publishable)
 app.command("render")(render.render)
+app.command("report")(report.report)
 app.command("review")(review.review)
 app.command("schema")(schema.schema)
 app.add_typer(rules.rules, name="rules")

@@ -48,8 +48,17 @@ def result_told(result: RequirementResult, held: Mapping[str, Decision]) -> Requ
     return replace(result, decision=decision, message=_told(result.message, decision, "Decided"))
 
 
+def without_who(text: str, decision: Decision) -> str:
+    """What is told of a decision, without the post of whoever took it."""
+    return text.replace(_day_and_post(decision), f"on {day_text(decision.date)}")
+
+
+def _day_and_post(decision: Decision) -> str:
+    return f"on {day_text(decision.date)} ({decision.post})"
+
+
 def _told(message: str, decision: Decision, opening: str) -> str:
-    who = f"on {day_text(decision.date)} ({decision.post})"
+    who = _day_and_post(decision)
     because = decision.because if decision.because.endswith((".", "?", "!")) else f"{decision.because}."
     if decision.decision is Decided.LEAVE_OPEN:
         return f"{message} Left open {who}: {because}"

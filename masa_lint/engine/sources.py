@@ -23,6 +23,19 @@ def without_source(document: LoadedDocument, paths: Iterable[Path]) -> Path | No
     return next((path for path in paths if not _sourced(document, path)), None)
 
 
+def published_at(document: LoadedDocument, path: Path) -> dict[str, str]:
+    """Where the published document says what stands at a path: `section`, `page`, `quote`, as far as stated.
+
+    It is the source on the value's own block, or on the nearest block around it that carries one.
+    """
+    for length in range(len(path), 0, -1):
+        here = document.look(path[:length])
+        source = here.get("source") if isinstance(here, dict) else None
+        if isinstance(source, dict):
+            return {name: value for name, value in source.items() if isinstance(value, str)}
+    return {}
+
+
 def _sourced(document: LoadedDocument, path: Path) -> bool:
     value = document.look(path)
     if isinstance(value, Answer):

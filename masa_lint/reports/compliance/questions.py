@@ -1,0 +1,77 @@
+"""Questions for people, as a sheet to print and write on, by who can answer; and what nobody has answered yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from masa_lint.blocks.tree import Block, Items, Paragraph, Section, WriteSpace
+from masa_lint.blocks.words import code, strong, words
+from masa_lint.engine.outcome import Finding, Status
+from masa_lint.engine.verdict import questions
+from masa_lint.reports.compliance.checked import Checked
+from masa_lint.reports.compliance.told import card_links
+from masa_lint.source.path import path_text
+
+_LINES = 3
+_UNKNOWN = "partnership manager"
+
+
+def open_questions(checked: Checked) -> list[Finding]:
+    """Everything that a person has to decide, each question once."""
+    asked: dict[tuple[str, str], Finding] = {}
+    for one in checked.one.findings:
+        if one.status is Status.NEEDS_REVIEW and one.requirement not in _decided(checked):
+            asked.setdefault((one.message, one.requirement or ""), one)
+    return list(asked.values())
+
+
+def questions_section(checked: Checked) -> Section | None:
+    """The sheet, or None where nothing is asked."""
+    blocks = (*_sheet(checked), *_unanswered(checked))
+    if not blocks:
+        return None
+    return Section("Questions for people", blocks, anchor="questions", new_page=True)
+
+
+def _decided(checked: Checked) -> set[str | None]:
+    return {one.requirement.id for one in checked.one.results if one.decision and one.status is not Status.NEEDS_REVIEW}
+
+
+def _sheet(checked: Checked) -> Iterator[Block]:
+    asked = open_questions(checked)
+    if asked:
+        yield Paragraph(words("Answer each, say why without naming a person, and keep the sheet with the file."))
+    for who in _in_order(one.who or _UNKNOWN for one in asked):
+        ones = [one for one in asked if (one.who or _UNKNOWN) == who]
+        blocks = tuple(block for one in ones for block in _question(one, checked))
+        yield Section(f"For the {who}", blocks, anchor=f"ask-{_slug(who)}", in_contents=False)
+
+
+def _question(finding: Finding, checked: Checked) -> Iterator[Block]:
+    yield Paragraph(words(strong(finding.message)))
+    about = card_links(finding, checked)
+    where = f"{checked.document.name}, line {finding.span.start.line} · {finding.rule.code}"
+    yield Paragraph(words(where, " · ", about) if about else words(where))
+    yield WriteSpace("Answer, and why", _LINES)
+
+
+def _unanswered(checked: Checked) -> Iterator[Block]:
+    asked = questions(checked.one)
+    if not asked:
+        return
+    blocks: list[Block] = [
+        Paragraph(words("Nobody has answered these in the file yet. “none” and “not stated” are answers too."))
+    ]
+    for who in _in_order(one.who for one in asked):
+        labels = [(one.label, path_text(one.path)) for one in asked if one.who == who]
+        items = tuple((Paragraph(words(f"{label[:1].upper()}{label[1:]}? ", code(path))),) for label, path in labels)
+        blocks += [Paragraph(words(strong(f"{who[:1].upper()}{who[1:]}"))), Items(items)]
+    yield Section("Not answered in the file yet", tuple(blocks), anchor="not-answered", in_contents=False)
+
+
+def _in_order(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(names))
+
+
+def _slug(who: str) -> str:
+    return "-".join("".join(letter if letter.isalnum() else " " for letter in who.casefold()).split())

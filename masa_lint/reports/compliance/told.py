@@ -1,0 +1,68 @@
+"""A finding as it is told wherever it stands: what, where, why, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from masa_lint.blocks.tree import Block, Code, Paragraph
+from masa_lint.blocks.words import Words, apart, code, keep, link, strong, words
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.engine.outcome import Finding
+from masa_lint.guidance.rule import Rule
+from masa_lint.reports.compliance.checked import Checked
+from masa_lint.reports.compliance.excerpt import excerpt
+from masa_lint.reports.compliance.places import line_of
+from masa_lint.source.path import path_text
+
+_MOST_LINES = 8
+_MOST_RELATED = 3
+
+
+def finding_blocks(finding: Finding, checked: Checked, again: Iterable[Finding] = ()) -> Iterator[Block]:
+    """A finding in full. `again` are others of the same rule, told by their lines."""
+    yield Paragraph(words(strong(finding.message)))
+    yield Paragraph(_where(finding, checked.document, tuple(again)))
+    for path in finding.related[:_MOST_RELATED]:
+        value = excerpt(path, checked.document)
+        if value:
+            yield Paragraph(words(keep(f"Line {line_of(path, checked.document)}"), f": “{value}”"))
+    if finding.why:
+        yield Paragraph(words(strong("Why it matters: "), finding.why))
+    if finding.remedy:
+        yield Paragraph(words(strong("To mend it: "), finding.remedy))
+    yield from paste_blocks((finding,))
+
+
+def mend_blocks(findings: Sequence[Finding]) -> Iterator[Block]:
+    """How to mend, each way once, with the lines to paste."""
+    for remedy in dict.fromkeys(one.remedy for one in findings if one.remedy):
+        yield Paragraph(words(remedy))
+    yield from paste_blocks(findings)
+
+
+def paste_blocks(findings: Sequence[Finding]) -> Iterator[Block]:
+    """The lines to paste into the file, each once."""
+    for paste in dict.fromkeys(one.rule.paste for one in findings if isinstance(one.rule, Rule) and one.rule.paste):
+        yield Code(paste.rstrip("\n"), "Paste this into the file and fill it in")
+
+
+def card_links(finding: Finding, checked: Checked) -> Words:
+    """Links to the requirements that a finding bears on; empty where there are none on the page."""
+    shown = {result.requirement.id: result.requirement for result in checked.one.results}
+    names = dict.fromkeys(name for name in (finding.requirement, *finding.about) if name in shown)
+    return apart(words(link(title_of(shown[name].title, shown[name].statement), f"#{name}")) for name in names)
+
+
+def title_of(title: str, statement: str) -> str:
+    """A requirement's title, or what it asks where it has none."""
+    return title or statement
+
+
+def _where(finding: Finding, document: LoadedDocument, again: tuple[Finding, ...]) -> Words:
+    lines = sorted({one.span.start.line for one in again} - {finding.span.start.line})
+    more = ", ".join(map(str, lines[:_MOST_LINES])) + (", …" if len(lines) > _MOST_LINES else "")
+    also = f" and {'lines' if len(lines) > 1 else 'line'} {more}" if lines else ""
+    place = f"{document.name}, line {finding.span.start.line}{also}"
+    rule = f" · {finding.level} · {finding.rule.code} {finding.rule.name}"
+    path = words(" · ", code(path_text(finding.path)[:120])) if finding.path else ()
+    return words(place, path, rule)
