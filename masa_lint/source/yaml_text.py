@@ -51,6 +51,8 @@ def read_yaml(text: str) -> YamlText | Problem:
     except _Refused as refused:
         return refused.problem
     except yaml.YAMLError as error:
+        if "nesting depth" in str(getattr(error, "problem", "")):  # newer parsers look ahead and give up before we do
+            return read_yaml(text[: error.problem_mark.index])  # type: ignore[attr-defined]
         return explain_yaml_error(error, text)
 
 
@@ -108,19 +110,20 @@ class _Reader:
         return items, marks
 
     def _mapping(self, opening: Any, path: Path, depth: int) -> tuple[Data, Marks]:
+        following = self._next
+        in_braces: bool = opening.flow_style
         data: dict[str, Data] = {}
         keys: dict[str, tuple[Mark, Mark]] = {}
         children: dict[str | int, Marks] = {}
-        while type(event := self._next()) is not _MAPPING_END:
+        while type(event := following()) is not _MAPPING_END:
             key = self._key(event)
-            self._count(event)
-            value_event = self._next()
+            value_event = following()
             if type(value_event) is _SCALAR and value_event.tag is None and value_event.anchor is None:
                 value: Data = value_event.value.strip()
                 marks = Marks(value_event.start_mark, value_event.end_mark)
             else:
                 value, marks = self._value(value_event, (*path, key), depth)
-            if _splits(opening, event, value_event):
+            if in_braces and _splits(event, value_event):
                 facts = {"text": key, "before": next(reversed(data), "")}
                 self._tell("comma-splits-a-value", event, path, facts)
             elif key in data:
@@ -141,29 +144,25 @@ class _Reader:
         self._problems.append(Problem(rule, span_between(event.start_mark, event.end_mark), path, facts))
 
     def _key(self, event: Any) -> str:
-        if type(event) is _SCALAR and event.tag is None and event.anchor is None and event.value != "<<":
-            plain: str = event.value
-            return plain.strip()
-        if type(event) is not _SCALAR:
-            if type(event) is _ALIAS:
-                raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
-            raise _Refused(_fatal("key-is-not-a-word", event.start_mark, event.end_mark))
-        if event.anchor is not None or (event.value == "<<" and event.implicit[0]):
+        self._count(event)
+        if type(event) is _SCALAR and event.tag is None and event.anchor is None:
+            key: str = event.value
+            if key != "<<":
+                return key.strip()
+            if not event.implicit[0]:
+                return key
+        if type(event) is _ALIAS:
             raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
-        if event.tag is not None:
-            raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
-        quoted: str = event.value
-        return quoted
+        if type(event) is not _SCALAR:
+            raise _Refused(_fatal("key-is-not-a-word", event.start_mark, event.end_mark))
+        if event.anchor is not None or event.tag is None:
+            raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
+        raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
 
 
-def _splits(opening: Any, key: Any, value: Any) -> bool:
+def _splits(key: Any, value: Any) -> bool:
     """A key in braces with no colon after it: the rest of a value that held a comma."""
-    return bool(
-        opening.flow_style
-        and type(value) is _SCALAR
-        and value.value == ""
-        and value.start_mark.index == key.end_mark.index
-    )
+    return bool(type(value) is _SCALAR and value.value == "" and value.start_mark.index == key.end_mark.index)
 
 
 def _fatal(rule: str, start: Mark, end: Mark, **facts: str) -> Problem:
