@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar
 
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.answers import Answer
-from masa_lint.documents.tree import Unread
 from masa_lint.source.path import Path
 
 
@@ -81,14 +80,17 @@ def texts_of(found: Found) -> list[Found]:
     return []
 
 
-def subjects_with(scene: Scene, at: str, path: str, fits: Callable[[str], bool]) -> set[Path] | None:
-    """The subjects with a text at `path` that fits; None where the path is no key of the subject."""
-    if not path.isidentifier():
+def subjects_with(
+    scene: Scene, at: str, path: str, fits: Callable[[str], bool], words: Iterable[str] | None = None
+) -> set[Path] | None:
+    """The subjects with a text at `path` that fits; None where the path is no key of the subject, or cannot be told.
+
+    With `words`, given in small letters, only a text that holds one of them can fit. A value that could not be read
+    may hold anything.
+    """
+    found = scene.list_at(at)
+    if found is None or not path.isidentifier():
         return None
-    places: set[Path] = set()
-    for found in scene.subjects(at):
-        value = found.value.get(path) if isinstance(found.value, dict) else None
-        texts = value if isinstance(value, list) else (value,)
-        if any(isinstance(text, Unread) or (isinstance(text, str) and fits(text)) for text in texts):
-            places.add(found.path)
-    return places
+    column = scene.column(*found, path)
+    texts = column.texts if words is None else column.texts_with(words)
+    return {column.item(number) for number, text in texts if fits(text)} | {column.item(one) for one in column.unread}

@@ -9,7 +9,7 @@ from masa_lint.checks.check import Check, operands, subjects_with, texts_of
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.tables import table_words
-from masa_lint.checks.words_alike import alike, in_words
+from masa_lint.checks.words_alike import alike, in_words, plain_word
 from masa_lint.source.path import Path
 
 
@@ -45,7 +45,8 @@ class OneOf(Check):
     def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
         if self.table:
             return None
-        return subjects_with(scene, at, self.path, lambda text: any(alike(text, word) for word in self.values))
+        values = {plain_word(word) for word in self.values}
+        return subjects_with(scene, at, self.path, lambda text: plain_word(text) in values)
 
     def paths(self) -> Iterator[str]:
         yield self.path

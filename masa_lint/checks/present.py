@@ -27,6 +27,14 @@ class Present(Check):
         lacking: list[Lacking] = []
         at: Path | None = None
         for path in self.path:
+            column = scene.column_at(subject, path)
+            if column is not None and len(column.values) > _MANY and not column.unread and column.alike:
+                if column.answers:
+                    lacking.append(Lacking(column.place(0), column.answers[0][1]))
+                    at = column.path if at is None else at
+                else:
+                    stated.append(column.path)
+                continue
             found_here = scene.find(subject, path)
             unread = next((found.path for found in found_here if found.unread), None)
             if unread is not None:

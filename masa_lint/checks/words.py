@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from masa_lint.checks.check import Check, operands, subjects_with, texts_of
+from masa_lint.checks.plain_text import plain_words
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.tables import table_words
 from masa_lint.source.path import Path
-
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -51,8 +49,11 @@ class Words(Check):
         table = scene.tables.get(self.table, ())
         if not isinstance(table, tuple):
             return None
-        phrases = (*self.any, *table)
-        return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases, exactly=self.exactly)))
+        phrases = tuple(self.phrases_in(scene))
+        words = [max(plain_words(phrase).split(), key=len, default="") for phrase in phrases]
+        return subjects_with(
+            scene, at, self.path, lambda text: bool(phrase_in(text, phrases, exactly=self.exactly)), words
+        )
 
     def phrases_in(self, scene: Scene) -> list[str]:
         """Those of the phrases that stand anywhere in the file."""
@@ -72,7 +73,7 @@ class Words(Check):
 
 def phrase_in(text: str, phrases: tuple[str, ...], *, exactly: bool = False) -> str:
     """The first phrase that stands in a text as whole words, or an empty text."""
-    plain = _plain(text)
+    plain = plain_words(text)
     for wanted, phrase in _plain_phrases(phrases):
         if plain == wanted or (not exactly and wanted in plain):
             return phrase
@@ -81,10 +82,4 @@ def phrase_in(text: str, phrases: tuple[str, ...], *, exactly: bool = False) -> 
 
 @lru_cache(maxsize=256)
 def _plain_phrases(phrases: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((_plain(phrase), phrase) for phrase in phrases)
-
-
-@lru_cache(maxsize=16384)
-def _plain(text: str) -> str:
-    """The words of a text in small letters, one space around each."""
-    return f" {' '.join(_WORD.findall(text.casefold()))} "
+    return tuple((plain_words(phrase), phrase) for phrase in phrases)

@@ -16,6 +16,7 @@ SHARE = 0.6
 _WORD = re.compile(r"[a-z0-9]+")
 
 
+@lru_cache(maxsize=8)
 def repeats_guidance(wording: frozenset[str]) -> Callable[[str], bool]:
     """Whether 60 % or more of a text's words stand inside runs of 8 words of the guidance."""
 

@@ -11,7 +11,7 @@ from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import without_source
-from masa_lint.engine.subjects import Quiet, subjects_of
+from masa_lint.engine.subjects import Quiet
 from masa_lint.guidance.rule import Absent, Due, Rule
 from masa_lint.source.path import Path
 
@@ -44,15 +44,9 @@ def _outcomes(rule: Rule, scene: Scene) -> Iterator[Outcome]:
 
 
 def _each_outcome(rule: Rule, scene: Scene) -> Iterator[Outcome]:
-    """The outcome at every subject.
-
-    In a long list most items come to nothing. Where one look at them all can tell which (`Quiet`), the others are
-    not asked one by one.
-    """
+    """The outcome at every subject that has to be asked, and one for those that are passed over."""
     quiet = Quiet(rule, scene)
-    for subject, facts in subjects_of(rule, scene):
-        if quiet.not_applicable(subject):
-            continue
+    for subject, facts in quiet.subjects():
         outcome = _transcript(_outcome(rule, scene, subject, facts), scene)
         quiet.saw(outcome.status)
         yield outcome

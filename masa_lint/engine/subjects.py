@@ -65,30 +65,47 @@ def _has(value: Tree, words: list[str]) -> bool:
 
 
 class Quiet:
-    """Which items of a list need not be asked: there the rule cannot apply, or cannot fail once it held elsewhere.
+    """The subjects of a rule but for those that come to nothing: the rule cannot apply there, or adds nothing.
 
-    Only for rules that say nothing of what is missing, so that nothing goes untold.
+    In a long list most items come to nothing. Where one look at them all can tell which, the others are not asked one
+    by one. Only for rules that say nothing of what is missing, so that nothing goes untold.
     """
 
     def __init__(self, rule: Rule, scene: Scene) -> None:
         self.passed_over: Path = ()
+        self._rule, self._scene = rule, scene
         self._held = False
-        self._applies: set[Path] | None = None
-        self._fails: set[Path] | None = None
-        silent = rule.if_missing in (Absent.NOT_APPLICABLE, Absent.NOTHING_TO_COMPARE)
-        if silent and len(rule.at) == 1 and rule.at[0].endswith("[*]") and rule.each is None:
-            self._applies = rule.where.may_hold(scene, rule.at[0]) if rule.where else None
-            self._fails = rule.check.may_fail(scene, rule.at[0])
-
-    def not_applicable(self, subject: Found) -> bool:
-        """True where a subject need not be asked."""
-        if not isinstance(subject.value, dict):
-            return False
-        if self._applies is not None and subject.path not in self._applies:
-            self.passed_over = self.passed_over or subject.path
-            return True
-        return self._held and self._fails is not None and subject.path not in self._fails
 
     def saw(self, status: Status) -> None:
         """Remember that the rule held at a subject: the others that cannot fail add nothing."""
         self._held = self._held or status is Status.MET
+
+    def subjects(self) -> Iterator[tuple[Found, Mapping[str, str]]]:
+        """Every subject that has to be asked, with what a message may say of it."""
+        rule, scene = self._rule, self._scene
+        silent = rule.if_missing in (Absent.NOT_APPLICABLE, Absent.NOTHING_TO_COMPARE) and rule.each is None
+        whole_list = silent and len(rule.at) == 1 and rule.at[0].endswith("[*]")
+        found = scene.list_at(rule.at[0]) if whole_list else None
+        applies = rule.where.may_hold(scene, rule.at[0]) if found and rule.where else None
+        fails = rule.check.may_fail(scene, rule.at[0]) if found else None
+        if found is None or (applies is None and fails is None):
+            yield from subjects_of(rule, scene)
+            return
+        path, items = found
+        always = {(*path, number) for number, item in enumerate(items) if not isinstance(item, dict)}
+        every: list[Path] = [(*path, number) for number in range(len(items))]
+        asked = every if applies is None else sorted(applies | always, key=_number)
+        passed_over = applies is not None and len(asked) < len(every)
+        if passed_over:
+            self.passed_over = next(
+                (one for one, other in zip(every, asked, strict=False) if one != other), every[len(asked)]
+            )
+        for one in asked:
+            if not self._held or fails is None or one in fails or one in always:
+                yield Found(one, items[_number(one)]), NO_FACTS
+
+
+def _number(item: Path) -> int:
+    """Which item of its list a path leads to, from 0."""
+    number = item[-1]
+    return number if isinstance(number, int) else 0

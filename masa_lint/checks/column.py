@@ -1,0 +1,98 @@
+"""One key of every item of a list, looked at as a whole.
+
+A list of agencies has hundreds of items and most rules are true of all but two. A column finds those two by searching
+the joined text of them all.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from masa_lint.checks.found import standing
+from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
+from masa_lint.documents.tree import Tree, Unread, look
+from masa_lint.source.path import Path, Step
+
+
+@dataclass(frozen=True)
+class Column:
+    """What stands at `key` of every item of the list at `path`; without a key, the items themselves."""
+
+    path: Path
+    key: str
+    values: list[Tree]
+
+    def place(self, number: int) -> Path:
+        """The path of the value of one item, counted from 0."""
+        return (*self.path, number, self.key) if self.key else (*self.path, number)
+
+    def item(self, number: int) -> Path:
+        """The path of one item."""
+        return (*self.path, number)
+
+    @cached_property
+    def unread(self) -> frozenset[int]:
+        """The items whose value, or a text of it, could not be read."""
+        return frozenset(number for number, value in self._others if _unread(value))
+
+    @cached_property
+    def answers(self) -> list[tuple[int, Answer]]:
+        """Every item where an answer stands in place of a value, or nothing."""
+        here = ((number, standing(value)) for number, value in self._others)
+        return [(number, answer) for number, answer in here if isinstance(answer, Answer)]
+
+    @property
+    def alike(self) -> bool:
+        """True where every item states a value, or none does."""
+        return len(self.answers) in (0, len(self.values))
+
+    @cached_property
+    def texts(self) -> list[tuple[int, str]]:
+        """Every text with the number of its item; a list of texts gives several."""
+        several = ((number, text) for number, value in self._others if isinstance(value, list) for text in value)
+        plain = [(number, value) for number, value in enumerate(self.values) if isinstance(value, str)]
+        return plain + [(number, text) for number, text in several if isinstance(text, str)]
+
+    def texts_with(self, words: Iterable[str]) -> Iterator[tuple[int, str]]:
+        """The texts that hold one of the words, given in small letters, whole or as a part of another."""
+        numbers = {bisect_right(self._starts, place) - 1 for word in words for place in self._places(word)}
+        return (self.texts[number] for number in sorted(numbers))
+
+    def _places(self, word: str) -> Iterator[int]:
+        place = self._joined.find(word)
+        while place >= 0:
+            yield place
+            place = self._joined.find(word, place + len(word))
+
+    @cached_property
+    def _others(self) -> list[tuple[int, Tree]]:
+        return [(number, value) for number, value in enumerate(self.values) if not isinstance(value, str)]
+
+    @cached_property
+    def _small(self) -> list[str]:
+        return "\n".join(text.replace("\n", " ") for _, text in self.texts).casefold().split("\n")
+
+    @cached_property
+    def _joined(self) -> str:
+        return "\n".join(self._small)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((len(text) + 1 for text in self._small), initial=0))
+
+
+def column_of(items: list[Tree], path: Path, key: Step | None) -> Column:
+    """A column of a list; `key` is None for the items themselves."""
+    if key is None:
+        return Column(path, "", items)
+    name = str(key)
+    values = [item.get(name, NOBODY_ANSWERED) if isinstance(item, dict) else look(item, (key,)) for item in items]
+    return Column(path, name, values)
+
+
+def _unread(value: Tree) -> bool:
+    return isinstance(value, Unread) or (isinstance(value, list) and any(isinstance(one, Unread) for one in value))
