@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.due.due_date import DueDate
 from masa_lint.engine.assessment import DocumentAssessment
+from masa_lint.engine.decision import Decision
+from masa_lint.engine.decision_words import without_who
 from masa_lint.engine.news import News
 from masa_lint.engine.outcome import Finding
 from masa_lint.reporters.reporter import Run
@@ -42,6 +45,15 @@ class Checked:
         """What a kind of document is called in a sentence."""
         kind = self.document.kind or "document"
         return _KINDS.get(kind, kind.replace("-", " "))
+
+    def message_of(self, finding: Finding) -> str:
+        """What a finding says. Where it tells of a decision, a public report leaves out whose it was."""
+        decision = self._decisions.get(finding.requirement or "") if self.public else None
+        return without_who(finding.message, decision) if decision else finding.message
+
+    @cached_property
+    def _decisions(self) -> dict[str, Decision]:
+        return {one.requirement.id: one.decision for one in self.one.results if one.decision}
 
     @property
     def file_findings(self) -> tuple[Finding, ...]:

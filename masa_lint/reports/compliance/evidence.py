@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from masa_lint.blocks.tree import Block, Items, Paragraph
-from masa_lint.blocks.words import Words, apart, keep, link, words
+from masa_lint.blocks.words import Words, apart, code, keep, link, words
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import RequirementResult
 from masa_lint.engine.outcome import Outcome, Status
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.excerpt import MOST_WORDS, excerpt, shortened
-from masa_lint.reports.compliance.places import Kind, kinds_of, line_of, place_words
+from masa_lint.reports.compliance.places import Kind, kinds_of, line_of, place_words, published_text
 from masa_lint.source.path import Path, path_text
 
 _MOST_PLACES = 6
@@ -41,14 +41,20 @@ def found_at(result: RequirementResult, checked: Checked) -> tuple[Path, ...]:
         outcomes = outcomes_of(result, checked)
         said = _written((one.path for outcome in outcomes for one in outcome.lacking), document)
         return tuple(path for path in (*result.evidence, *said) if excerpt(path, document))
-    return result.evidence or _written(_stated(outcomes_of(result, checked)), document)
+    return _written(result.evidence or _stated(outcomes_of(result, checked)), document)
 
 
 def looked_in_blocks(paths: tuple[Path, ...], checked: Checked) -> tuple[Block, ...]:
-    """The places as a list: file, line and key, then where the published document has it."""
+    """The places as a list, line and key; those that the published document has in one place stand together."""
     document = checked.document
-    lines = [_kind_words(kind, document) for kind in kinds_of(paths, document)]
-    return _told(lines)
+    alone: list[Words] = []
+    together: dict[str, list[Words]] = {}
+    for kind in kinds_of(paths, document):
+        published = published_text(kind.paths[0], document)
+        places = together.setdefault(published, []) if published else alone
+        places.append(_kind_words(kind, document))
+    published_too = [words(apart(places), f". Published document: {where}") for where, places in together.items()]
+    return _told([*published_too, *alone])
 
 
 def evidence_blocks(paths: tuple[Path, ...], checked: Checked) -> tuple[Block, ...]:
@@ -74,7 +80,7 @@ def _kind_words(kind: Kind, document: LoadedDocument) -> Words:
     numbers = sorted(line_of(path, document) for path in kind.paths)
     lines = keep(f"lines {numbers[0]} to {numbers[-1]}")
     return words(
-        f"{kind.label}, in {len(kind.paths)} places, ", lines, ". The first is ", place_words(kind.paths[0], document)
+        f"{kind.label}, in {len(kind.paths)} places, ", lines, " (the first: ", code(path_text(kind.paths[0])), ")"
     )
 
 
@@ -113,5 +119,11 @@ def _stated(outcomes: Iterable[Outcome]) -> Iterator[Path]:
 
 
 def _written(paths: Iterable[Path], document: LoadedDocument) -> tuple[Path, ...]:
-    """The places as the file has them, each once."""
-    return tuple(dict.fromkeys(document.written(path) for path in paths if path and path != ("kind",)))
+    """The places as the file has them, each once: a list of texts as a whole, and no block beside what stands in it."""
+    every = dict.fromkeys(_whole(document.written(path), document) for path in paths if path and path != ("kind",))
+    above = {path[:length] for path in every for length in range(1, len(path))}
+    return tuple(path for path in every if path not in above)
+
+
+def _whole(path: Path, document: LoadedDocument) -> Path:
+    return path[:-1] if isinstance(path[-1], int) and isinstance(document.look(path), str) else path

@@ -38,17 +38,18 @@ def kinds_of(paths: Iterable[Path], document: LoadedDocument) -> tuple[Kind, ...
 
 
 def place_words(path: Path, document: LoadedDocument) -> Words:
-    """`line 415, practice_reviews.decides`, with where the published document has it."""
+    """`line 415, practice_reviews.decides`; of what is not there, the line near which it would stand."""
     line = keep(f"line {line_of(path, document)}")
     here = code(_short(path_text(path)))
     missing = isinstance(answer := document.look(path), Answer) and not answer.written
-    told = words(line, ", where ", here, " would stand") if missing else words(line, ", ", here)
-    published = "" if missing else published_text(path, document)
-    return words(told, f". Published document: {published}") if published else told
+    return words(line, ", where ", here, " would stand") if missing else words(line, ", ", here)
 
 
 def published_text(path: Path, document: LoadedDocument) -> str:
-    """Section, page and the words to look for, as far as the file gives them."""
+    """Section, page and the words to look for, as far as the file gives them; empty for what is not in the file."""
+    answer = document.look(path)
+    if isinstance(answer, Answer) and not answer.written:
+        return ""
     source = published_at(document, path)
     parts = [f"section “{source['section']}”"] if "section" in source else []
     parts += [f"page {source['page']}"] if "page" in source else []

@@ -48,7 +48,7 @@ def _sheet(checked: Checked) -> Iterator[Block]:
 
 
 def _question(finding: Finding, checked: Checked) -> Iterator[Block]:
-    yield Paragraph(words(strong(finding.message)))
+    yield Paragraph(words(strong(checked.message_of(finding))))
     about = card_links(finding, checked)
     where = f"{checked.document.name}, line {finding.span.start.line} · {finding.rule.code}"
     yield Paragraph(words(where, " · ", about) if about else words(where))

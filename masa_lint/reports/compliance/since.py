@@ -51,5 +51,5 @@ def _listed(title: str, findings: Iterable[Finding], checked: Checked) -> Iterat
 
 def _line(finding: Finding, checked: Checked) -> Words:
     links = card_links(finding, checked)
-    where = words(f"{finding.message} (line {finding.span.start.line})")
+    where = words(f"{checked.message_of(finding)} (line {finding.span.start.line})")
     return words(where, ": ", links) if links else where

@@ -56,7 +56,7 @@ def _blocks(checked: Checked) -> Iterator[Block]:
 
 def _accepts(checked: Checked) -> Iterator[Words]:
     """What a family may look for in vain, gaps in the law, accepted gaps with their ends, then how many others."""
-    for message in dict.fromkeys(one.message for one in checked.one.findings if _is_safety(one)):
+    for message in dict.fromkeys(map(checked.message_of, filter(_is_safety, checked.one.findings))):
         yield words(strong("For safety: "), message)
     missing = [one for one in checked.one.results if one.status is Status.NOT_MET]
     musts = [one for one in missing if one.requirement.level == str(Modality.MUST)]
@@ -88,7 +88,7 @@ def _asks(checked: Checked) -> Iterator[Words]:
     titles = {one.requirement.id: _title(one) for one in checked.one.results}
     for one in sorted(open_questions(checked), key=lambda one: one.requirement is None):
         title = titles.get(one.requirement or "")
-        yield words(f"{title}: {_last_sentence(one.message)}" if title else one.message)
+        yield words(f"{title}: {_last_sentence(checked.message_of(one))}" if title else checked.message_of(one))
 
 
 def _due(checked: Checked) -> Iterator[Words]:

@@ -20,7 +20,7 @@ _MOST_RELATED = 3
 
 def finding_blocks(finding: Finding, checked: Checked, again: Iterable[Finding] = ()) -> Iterator[Block]:
     """A finding in full. `again` are others of the same rule, told by their lines."""
-    yield Paragraph(words(strong(finding.message)))
+    yield Paragraph(words(strong(checked.message_of(finding))))
     yield Paragraph(_where(finding, checked.document, tuple(again)))
     for path in finding.related[:_MOST_RELATED]:
         value = excerpt(path, checked.document)

@@ -1,0 +1,39 @@
+"""Documents checked and composed, as `masa-lint report` does it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from tests_day import DAY
+
+from masa_lint.documents.load import LoadedDocument, load_bytes, load_path
+from masa_lint.due.due_dates import due_dates
+from masa_lint.engine.assess import assess_document
+from masa_lint.engine.decisions import NO_DECISIONS, Decisions
+from masa_lint.guidance.load_pack import load_pack
+from masa_lint.reporters.reporter import Run
+from masa_lint.reports.compliance.checked import Checked
+
+ROOT = Path(__file__).parents[3]
+EXAMPLES = ("examples/staffordshire.yaml", "examples/stoke.yaml", "examples/warwickshire.yaml")
+SAMPLE = "docs/exampleshire.yaml"
+
+
+def of_file(name: str, **more: Any) -> Checked:
+    """A file of this project."""
+    return _checked(load_path(ROOT / name, name), **more)
+
+
+def of_text(text: str, name: str = "plan.yaml", **more: Any) -> Checked:
+    """A text."""
+    return _checked(load_bytes(text.encode(), name), **more)
+
+
+def _checked(
+    document: LoadedDocument, *, as_of: date = DAY, decisions: Decisions = NO_DECISIONS, **more: Any
+) -> Checked:
+    pack = load_pack()
+    one = assess_document(document, pack, as_of, pack.rules, decisions=decisions)
+    return Checked(one, Run(as_of, pack, "0.1.0"), due_dates(document, as_of, pack.edition), **more)
