@@ -132,11 +132,15 @@ def _possible(document: LoadedDocument, run: _Run) -> list[Version]:
 
 def _version(document: LoadedDocument, name: str, version: Version, run: _Run) -> int:
     from masa_lint.render.blocked import Blocked
+    from masa_lint.render.full.templates.problem import TemplateProblemError
     from masa_lint.render.stale import is_stale
     from masa_lint.render.versions import compose, stem_of
     from masa_lint.writers.write import MissingExtraError, write_paper
 
-    paper = compose(version, document, run.settings.pack, run.as_of, run.look)
+    try:
+        paper = compose(version, document, run.settings.pack, run.as_of, run.look)
+    except TemplateProblemError as error:
+        stop(str(error))
     if isinstance(paper, Blocked):
         typer.echo(f"{log_path(document.name)}: the {version} cannot be made yet.", err=True)
         for one in paper.missing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from masa_lint.blocks.paper import Layout, Paper
@@ -18,7 +19,16 @@ from masa_lint.render.full.glossary import glossary
 from masa_lint.render.full.notices import notices
 from masa_lint.render.full.outline import Chapter, Outline
 from masa_lint.render.full.outlines import outline_of
+from masa_lint.render.full.templates.folder import Templates, read_templates
 from masa_lint.render.settings import Look
+
+FRONT, GAPS, WORDS = "front", "gaps", "words"
+"""The parts around the chapters that a template can replace."""
+
+
+def template_keys(outline: Outline) -> tuple[str, ...]:
+    """The names that templates can have."""
+    return (FRONT, *(one.key for one in outline.chapters), GAPS, WORDS)
 
 
 def compose_full(document: LoadedDocument, pack: Pack, as_of: date, look: Look) -> Paper:
@@ -26,16 +36,20 @@ def compose_full(document: LoadedDocument, pack: Pack, as_of: date, look: Look) 
 
     Raises:
         LookupError: nothing of the document could be read.
+        TemplateProblemError: a template cannot be used.
     """
     outline = outline_of(document)
+    templates = read_templates(look.templates, template_keys(outline), document)
     facts = Facts(document, outline.kept_back)
     title = facts.take(outline.title) or outline.untitled
     band = band_of(document, look)
-    front = (*_front(facts, outline), *notices(facts, band))
-    made = {one.key: _chapter(facts, one) for one in sorted(outline.chapters, key=lambda one: not one.told_first)}
+    _, front = templates.blocks(FRONT, _front(facts, outline))
+    first = sorted(outline.chapters, key=lambda one: not one.told_first)
+    made = {one.key: _chapter(facts, one, templates) for one in first}
     chapters = tuple(block for one in outline.chapters for block in made[one.key])
-    told = (*chapters, *_others(facts), *gaps(facts, pack, as_of, silent=look.gaps))
-    blocks = (*front, Contents(), *told, *glossary(told))
+    silent = _own(GAPS, gaps(facts, pack, as_of, silent=look.gaps), templates)
+    told = (*chapters, *_others(facts), *silent)
+    blocks = (*front, *notices(facts, band), Contents(), *told, *_own(WORDS, glossary(told), templates))
     return Paper(
         title=title,
         blocks=finish(blocks),
@@ -58,7 +72,7 @@ def _front(facts: Facts, outline: Outline) -> tuple[Block, ...]:
     )
 
 
-def _chapter(facts: Facts, chapter: Chapter) -> tuple[Block, ...]:
+def _chapter(facts: Facts, chapter: Chapter, templates: Templates) -> tuple[Block, ...]:
     """A chapter's parts, and then what is left of its roots; nothing where nothing of it is stated."""
     mark = facts.mark()
     inner: list[Block] = []
@@ -66,11 +80,21 @@ def _chapter(facts: Facts, chapter: Chapter) -> tuple[Block, ...]:
         inner += part.blocks(facts)
     inner += [block for root in chapter.roots for block in section(facts, (root,))]
     told = facts.mark() > mark
-    if not told and not chapter.nothing:
+    if not told and not chapter.nothing and not templates.has(chapter.key):
         return ()
-    if not told:
+    if not told and chapter.nothing:
         inner.append(Paragraph(words(chapter.nothing), facts=("plain",)))
-    return (Section(chapter.title, tuple(inner), f"section-{chapter.key}", kind=chapter.key),)
+    title, blocks = templates.blocks(chapter.key, tuple(inner))
+    return (Section(title or chapter.title, blocks, f"section-{chapter.key}", kind=chapter.key),)
+
+
+def _own(key: str, ours: tuple[Block, ...], templates: Templates) -> tuple[Block, ...]:
+    """A chapter that no outline lists, with the partnership's own words where it has some."""
+    chapter = ours[0] if ours else None
+    if not isinstance(chapter, Section) or not templates.has(key):
+        return ours
+    title, blocks = templates.blocks(key, chapter.blocks)
+    return (replace(chapter, title=title or chapter.title, blocks=blocks),)
 
 
 def _others(facts: Facts) -> tuple[Block, ...]:

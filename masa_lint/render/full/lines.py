@@ -33,7 +33,11 @@ _CLOSING = "\"”'’)]"
 
 def runs(text: str) -> Words:
     """A text as it stands, with its dates, sums, times and telephone numbers each kept whole."""
-    plain = " ".join(text.split())
+    return kept_whole(" ".join(text.split()))
+
+
+def kept_whole(plain: str) -> Words:
+    """`runs` for a part of a line, whose spaces at both ends count."""
     line: list[Run] = []
     end = 0
     for found in _WHOLE.finditer(plain):
