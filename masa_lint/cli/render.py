@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from masa_lint.cli.day import day_given
+from masa_lint.cli.named import name_of, stems_of
 from masa_lint.cli.papers import folder_in, write_bytes
 from masa_lint.cli.settings import Settings, settings_of
 from masa_lint.cli.stop import stop
@@ -87,7 +88,7 @@ def render(
     found = discover(paths).found
     if not found:
         stop("No document was found.", NO_DOCUMENT)
-    raise typer.Exit(max(_render(path, name, run) for path, name in _named(found)))
+    raise typer.Exit(max(_render(path, name, run) for path, name in stems_of(found)))
 
 
 def _formats(given: list[RenderFormat] | None) -> tuple[PaperFormat, ...]:
@@ -97,23 +98,9 @@ def _formats(given: list[RenderFormat] | None) -> tuple[PaperFormat, ...]:
     return tuple(one for one in PaperFormat if RenderFormat.ALL in wanted or RenderFormat(one.value) in wanted)
 
 
-def _named(found: tuple[FilePath, ...]) -> list[tuple[FilePath, str]]:
-    """Each file with the name of its folder: its own name, with its folder's where two files are called the same."""
-    stems = [path.stem for path in found]
-    named = []
-    for path in found:
-        twice = stems.count(path.stem) > 1
-        named.append((path, f"{path.resolve().parent.name}-{path.stem}" if twice else path.stem))
-    names = [name for _, name in named]
-    for name in names:
-        if names.count(name) > 1:
-            stop(f"Two of the files would be written to the folder {name}. Render one of them at a time.")
-    return named
-
-
 def _render(path: FilePath, name: str, run: _Run) -> int:
     """Write, or check, what can be made from one file; the exit code."""
-    document = load_path(path, path.name)
+    document = load_path(path, name_of(path))
     faults = _faults(document, run)
     for line in faults:
         typer.echo(line, err=True)

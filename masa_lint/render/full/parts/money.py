@@ -11,7 +11,7 @@ from masa_lint.documents.money import money_text, read_money
 from masa_lint.render.full.body import paragraph, run_in
 from masa_lint.render.full.facts import UPKEEP, Facts
 from masa_lint.render.full.inline import value_words
-from masa_lint.render.full.lines import closed_words, date_words, money_words, runs
+from masa_lint.render.full.lines import capitalised, closed_words, date_words, money_words, runs
 from masa_lint.render.full.parts.table import NOT_STATED
 from masa_lint.render.full.phrases import ROLES
 from masa_lint.source.path import Path
@@ -75,7 +75,7 @@ class Contributions:
         line = money_words(amount) if amount else value_words(facts, (*row, "amount")) or words(NOT_STATED)
         cells.append(Cell(line, facts.since(mark)))
         mark = facts.mark()
-        line = value_words(facts, (*row, "in_kind"))
+        line = capitalised(value_words(facts, (*row, "in_kind")))
         shape = facts.shape(row)
         known = ("body", "role", "amount", "in_kind", *UPKEEP)
         more = run_in(facts, row, [key for key in shape.keys if key not in known]) if shape else ()
@@ -89,9 +89,8 @@ class Contributions:
             return ()
         added = sum(known, Decimal())
         whole = read_money(facts.text(self.total))
-        line = words(
-            "Together" if len(known) == len(amounts) else "The sums stated here", " come to ", keep(money_text(added))
-        )
+        which = "Together they" if len(known) == len(amounts) else "The sums stated here"
+        line = words(which, " come to ", keep(money_text(added)))
         if len(known) == len(amounts) and whole is not None and whole == added:
             line = words(line, ", which is the whole budget")
         return (Paragraph(words(line, "."), facts=(facts.name(self.path),)),)

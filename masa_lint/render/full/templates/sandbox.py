@@ -62,7 +62,7 @@ def run_template(name: str, text: str, facts: dict[str, Any]) -> str:
         raise TemplateProblemError(name, line, f"this is no template: {error.message}") from None
     except (RecursionError, SyntaxError, MemoryError, TypeError, ValueError):
         raise TemplateProblemError(
-            name, line, "this template cannot be used: it is too deep, or mixes what does not fit"
+            name, line, "this template cannot be used: it is too deep, or puts together what does not fit."
         ) from None
 
 
