@@ -1,0 +1,80 @@
+"""The plans that are compared, and what could not be compared, with its reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from masa_lint.guidance.pack import Pack
+from masa_lint.guidance.requirement import Requirement
+from masa_lint.reports.comparison.plan_read import PlanRead
+from masa_lint.reports.comparison.shared_bodies import SharedBody, shared_bodies
+
+NATIONAL = 12
+"""From more plans than this on, counts with lists stand in place of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file that is not compared, and why."""
+
+    file: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Plans of one kind, by name, and what was left out."""
+
+    kind: str
+    plans: tuple[PlanRead, ...]
+    left_out: tuple[LeftOut, ...]
+    shared: tuple[SharedBody, ...]
+    requirements: tuple[Requirement, ...]
+    pack: Pack
+    as_of: date
+    group: str = ""
+
+    @property
+    def national(self) -> bool:
+        """True where there are too many for a table."""
+        return len(self.plans) > NATIONAL
+
+
+def comparison(
+    plans: Iterable[PlanRead], broken: Iterable[LeftOut], pack: Pack, as_of: date, group: str = ""
+) -> Comparison:
+    """Compare the plans of the commonest kind that were made under the commonest guidance; name the others."""
+    plans = sorted(plans, key=lambda one: (one.name.casefold(), one.file))
+    left_out = list(broken)
+    kind = _commonest(one.kind for one in plans)
+    compared = []
+    for one in plans:
+        if one.kind != kind:
+            left_out.append(LeftOut(one.file, f"it is another kind of document ({one.kind.replace('-', ' ')})"))
+        else:
+            compared.append(one)
+    under = _commonest(_edition(one) for one in compared if one.made_under)
+    same: list[PlanRead] = []
+    for one in compared:
+        if one.made_under and _edition(one) != under:
+            left_out.append(LeftOut(one.file, f"it was made under other guidance ({one.made_under})"))
+        else:
+            same.append(one)
+    heads = [(one.short, one.dated, head) for one in same for head in one.heads]
+    requirements = pack.requirements_of(kind)
+    left_out.sort(key=lambda one: one.file)
+    return Comparison(kind, tuple(same), tuple(left_out), shared_bodies(heads), requirements, pack, as_of, group)
+
+
+def _edition(one: PlanRead) -> str:
+    """The year of the guidance a plan was made under, or its words where there is no year in them."""
+    years = [word for word in one.made_under.replace("(", " ").replace(")", " ").split() if word.isdigit()]
+    return years[-1] if years else one.made_under.casefold()
+
+
+def _commonest(values: Iterable[str]) -> str:
+    counted = Counter(values)
+    return min(counted, key=lambda value: (-counted[value], value)) if counted else ""

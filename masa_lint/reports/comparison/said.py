@@ -1,0 +1,33 @@
+"""The sentences by which a plan meets a requirement, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.source.path import Path
+
+_MOST = 6
+_LONGEST = 400
+_SHORTEST = 12
+"""A shorter text is a name, a date or a word, and no wording that anyone looks for."""
+
+
+def texts_of(paths: Iterable[Path], document: LoadedDocument) -> Iterator[tuple[str, str]]:
+    """The texts at some paths, each once, with the section of the published plan or the line of the file."""
+    seen: set[str] = set()
+    for path in paths:
+        text = " ".join(document.text_at(*path).split())
+        if len(text) < _SHORTEST or text in seen or len(seen) >= _MOST:
+            continue
+        seen.add(text)
+        yield (f"{text[:_LONGEST].rstrip()}…" if len(text) > _LONGEST else text), _where(path, document)
+
+
+def _where(path: Path, document: LoadedDocument) -> str:
+    for length in range(len(path), 0, -1):
+        section = document.text_at(*path[:length], "source", "section")
+        if section:
+            page = document.text_at(*path[:length], "source", "page")
+            return f"section {section}, page {page}" if page else f"section {section}"
+    return f"line {document.span(path).start.line} of {document.name}"
