@@ -10,6 +10,7 @@ from masa_lint.cli import (
     calendar,
     changes,
     check,
+    compare,
     config,
     explain,
     init,
@@ -32,6 +33,7 @@ app = typer.Typer(
 )
 app.command("check")(check.check)
 app.command("calendar")(calendar.calendar)
+app.command("compare")(compare.compare)
 app.command("changes")(changes.changes)
 app.command("explain")(explain.explain)
 app.command("config")(config.config)

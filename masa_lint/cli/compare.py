@@ -27,6 +27,7 @@ from masa_lint.reporters.log_safe import log_path, log_safe
 
 if TYPE_CHECKING:
     from masa_lint.reports.comparison.compared import Comparison, LeftOut
+    from masa_lint.reports.comparison.groups import PartnershipGroup
     from masa_lint.reports.comparison.plan_read import PlanRead
 
 STEM = "compare"
@@ -66,9 +67,10 @@ def compare(
 ) -> None:
     """Set several plans side by side: where they differ, and who says so. It ranks no one."""
     from masa_lint.reports.comparison.compared import LeftOut, comparison
+    from masa_lint.reports.comparison.groups import EVERY_PLAN
 
     settings, day = settings_of(config, edition), day_given(as_of)
-    chosen = _group(group) if group else None
+    chosen = _group(group) if group else EVERY_PLAN
     found = discover(paths).found
     if not found:
         stop("No document was found.", NO_DOCUMENT)
@@ -76,11 +78,11 @@ def compare(
     for one in _each(found, settings, day):
         if isinstance(one, LeftOut):
             broken.append(one)
-        elif chosen is None or one.name in chosen[1]:
+        else:
             plans.append(one)
-    if len(plans) < 2:  # noqa: PLR2004
+    compared = comparison(plans, broken, settings.pack, day, chosen)
+    if len(compared.plans) < 2:
         stop("Two plans at least are needed for a comparison.", NO_DOCUMENT if not broken else UNUSABLE)
-    compared = comparison(plans, broken, settings.pack, day, chosen[0] if chosen else "")
     if requirement and requirement not in {one.id for one in compared.requirements}:
         stop(f"There is no requirement {log_safe(requirement)}. masa-lint rules list shows them.")
     for format_one in dict.fromkeys(format_ or (CompareFormat.HTML, CompareFormat.CSV)):
@@ -105,25 +107,24 @@ def _content(found: Comparison, format_: CompareFormat, requirement: str) -> byt
         stop(str(error))
 
 
-def _group(given: str) -> tuple[str, frozenset[str]]:
-    """What `FILE:NAME` names: how the group is told, and the partnerships in it."""
+def _group(given: str) -> PartnershipGroup:
+    """What `FILE:NAME` names."""
     from masa_lint.reports.comparison.groups import GroupError, read_group
 
     file, colon, name = given.rpartition(":")
     if not colon or not file or not name:
         stop("Write FILE:NAME, for instance groups.yaml:west-midlands.")
     try:
-        found = read_group(FilePath(file), name)
+        return read_group(FilePath(file), name)
     except GroupError as error:
         stop(str(error))
-    return found.told, found.partnerships
 
 
 def _each(found: tuple[FilePath, ...], settings: Settings, day: date) -> Iterator[PlanRead | LeftOut]:
     """Every plan, on all cores where there are many."""
     one = partial(_read, _Job(day, settings.edition, settings.packs, settings.config.folder))
     named = list(zip(found, _names(found), strict=True))
-    if len(named) < MANY or (os.cpu_count() or 1) < 2:  # noqa: PLR2004
+    if len(named) < MANY or (os.cpu_count() or 1) < 2:
         yield from map(one, named)
         return
     from concurrent.futures import ProcessPoolExecutor

@@ -9,6 +9,7 @@ from datetime import date
 
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Requirement
+from masa_lint.reports.comparison.groups import EVERY_PLAN, PartnershipGroup
 from masa_lint.reports.comparison.plan_read import PlanRead
 from masa_lint.reports.comparison.shared_bodies import SharedBody, shared_bodies
 
@@ -35,7 +36,17 @@ class Comparison:
     requirements: tuple[Requirement, ...]
     pack: Pack
     as_of: date
-    group: str = ""
+    group: PartnershipGroup = EVERY_PLAN
+
+    @property
+    def unnamed(self) -> tuple[tuple[str, str], ...]:
+        """The plans, with the role, that do not name a body, so that nobody can tell whether they share it."""
+        return tuple(
+            (plan.short, head.role)
+            for plan in self.plans
+            for head in plan.heads
+            if not head.body and head.role not in self.group.shares
+        )
 
     @property
     def national(self) -> bool:
@@ -44,9 +55,17 @@ class Comparison:
 
 
 def comparison(
-    plans: Iterable[PlanRead], broken: Iterable[LeftOut], pack: Pack, as_of: date, group: str = ""
+    plans: Iterable[PlanRead],
+    broken: Iterable[LeftOut],
+    pack: Pack,
+    as_of: date,
+    group: PartnershipGroup = EVERY_PLAN,
 ) -> Comparison:
-    """Compare the plans of the commonest kind that were made under the commonest guidance; name the others."""
+    """Compare the plans of the commonest kind that were made under the commonest guidance; name the others.
+
+    Of a group, only its partnerships are compared.
+    """
+    plans = [one for one in plans if group is EVERY_PLAN or one.name in group.partnerships]
     plans = sorted(plans, key=lambda one: (one.name.casefold(), one.file))
     left_out = list(broken)
     kind = _commonest(one.kind for one in plans)
@@ -66,7 +85,9 @@ def comparison(
     heads = [(one.short, one.dated, head) for one in same for head in one.heads]
     requirements = pack.requirements_of(kind)
     left_out.sort(key=lambda one: one.file)
-    return Comparison(kind, tuple(same), tuple(left_out), shared_bodies(heads), requirements, pack, as_of, group)
+    return Comparison(
+        kind, tuple(same), tuple(left_out), shared_bodies(heads, group.shares), requirements, pack, as_of, group
+    )
 
 
 def _edition(one: PlanRead) -> str:

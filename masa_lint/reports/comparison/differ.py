@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from masa_lint.checks.words_alike import in_words
-from masa_lint.reports.comparison.facts_asked import ASKED, FactAsked
+from masa_lint.reports.comparison.facts_asked import ASKED, YES, FactAsked
 from masa_lint.reports.comparison.plan_read import PlanRead
 from masa_lint.reports.comparison.shared_bodies import SharedBody
 
@@ -21,7 +21,7 @@ def differences_told(plans: Sequence[PlanRead], shared: Sequence[SharedBody]) ->
 
 
 def _fact(one: FactAsked, plans: Sequence[PlanRead]) -> Iterator[str]:
-    """"The lead partners meet twice a year in A and B. C does not say." Nothing where all say the same."""
+    """ "The lead partners meet twice a year in A and B. C does not say." Nothing where all say the same."""
     facts = [(plan, plan.facts[one.name]) for plan in plans]
     stated = [(plan, fact) for plan, fact in facts if not fact.answer]
     silent = [plan.short for plan, fact in facts if fact.answer]
@@ -32,7 +32,7 @@ def _fact(one: FactAsked, plans: Sequence[PlanRead]) -> Iterator[str]:
         words.setdefault(fact.compared, fact.words)
     if not stated or (len(values) == 1 and not silent):
         return
-    parts = [f"{words[value]} in {in_words(where)}" for value, where in values.items()]
+    parts = [f"{'' if value == YES else words[value] + ' '}in {in_words(where)}" for value, where in values.items()]
     sentence = f"{one.sentence} {'; '.join(parts)}."
     if silent:
         sentence += f" {in_words(silent)} {'does' if len(silent) == 1 else 'do'} not say."
@@ -42,11 +42,12 @@ def _fact(one: FactAsked, plans: Sequence[PlanRead]) -> Iterator[str]:
 def _shared(one: SharedBody) -> str:
     who = _ROLES[one.role]
     plans = in_words([named.plan for named in one.named])
+    body = one.body or "a body that none of them names"
     if one.differ:
         people = "; ".join(f"{named.plan} ({named.dated}) names {named.name}" for named in one.named if named.name)
-        return f"{who}: {plans} share {one.body}. {people}. Which is right now?"
+        return f"{who}: {plans} share {body}. {people}. Which is right now?"
     named = [named.plan for named in one.named if named.name]
     if not named:
-        return f"{who}: {plans} share {one.body}, and none of them names its head."
+        return f"{who}: {plans} share {body}, and none of them names its head."
     silent = in_words(one.silent)
-    return f"{who}: {plans} share {one.body}. {in_words(named)} names its head; the text of {silent} names no one."
+    return f"{who}: {plans} share {body}. {in_words(named)} names its head; the text of {silent} names no one."

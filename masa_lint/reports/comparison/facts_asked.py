@@ -18,6 +18,8 @@ from masa_lint.documents.tree import Tree, Unread
 NOT_STATED = "not stated"
 NOBODY = "nobody has answered"
 NONE = "none"
+YES = "yes"
+"""What is compared where only the being there of a thing counts."""
 _LONGEST = 200
 
 
@@ -144,7 +146,7 @@ def scrutineers(value: Tree) -> Stated:
 def there(value: Tree) -> Stated:
     """That there is one."""
     words = text(value).words
-    return Stated(f"yes: {words}" if words else "yes", "yes")
+    return Stated(f"yes: {words}" if words else YES, YES)
 
 
 def _called(value: Tree) -> str:
@@ -211,9 +213,9 @@ ASKED: tuple[FactAsked, ...] = (
     FactAsked("Bodies whose contribution is listed", Group.MONEY, ("funding.contributions",), count),
     FactAsked("How children are heard", Group.CHILDREN, ("voice.children",), text),
     FactAsked("How families are heard", Group.CHILDREN, ("voice.families",), text),
-    FactAsked("Easy-read version", Group.CHILDREN, ("publication.easy_read",), there, "The easy-read version:"),
+    FactAsked("Easy-read version", Group.CHILDREN, ("publication.easy_read",), there, "There is an easy-read version"),
     FactAsked(
-        "Children's version", Group.CHILDREN, ("publication.childrens_version",), there, "The children's version:"
+        "Children's version", Group.CHILDREN, ("publication.childrens_version",), there, "There is a children's version"
     ),
     FactAsked(
         "Places where children are held in custody", Group.PLACES, ("custody",), names, "Places of custody in the area:"

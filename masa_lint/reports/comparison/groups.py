@@ -2,6 +2,7 @@
 
     west-midlands:
       model: Region                  # which model of neighbours or which division it is
+      shares: [police]               # optional: in which roles they all have one and the same body
       partnerships: [Exampleshire Safeguarding Children Partnership, …]
 
 No lists come with masa-lint: two models name different neighbours for one council, so the model is named.
@@ -12,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from masa_lint.reports.comparison.shared_bodies import SHARED_ROLES
 from masa_lint.source.file import read_file
 from masa_lint.source.problem import Problem
 
@@ -23,11 +25,16 @@ class PartnershipGroup:
     name: str
     model: str
     partnerships: frozenset[str]
+    shares: frozenset[str] = frozenset()
 
     @property
     def told(self) -> str:
         """The group as a title names it."""
         return f"{self.name.replace('-', ' ')} ({self.model})"
+
+
+EVERY_PLAN = PartnershipGroup("", "", frozenset())
+"""No group: all plans that were given."""
 
 
 class GroupError(Exception):
@@ -52,4 +59,8 @@ def read_group(file: FilePath, name: str) -> PartnershipGroup:
         raise GroupError(f"The group {name} does not say which model it comes from. Write: model: …")
     if not isinstance(members, list) or not all(isinstance(one, str) for one in members):
         raise GroupError(f"The group {name} lists no partnerships. Write: partnerships: [NAME, NAME]")
-    return PartnershipGroup(name, model, frozenset(one for one in members if isinstance(one, str)))
+    shares = group.get("shares", [])
+    roles = {one for one in (shares if isinstance(shares, list) else [shares]) if isinstance(one, str)}
+    if not roles <= set(SHARED_ROLES):
+        raise GroupError(f"The group {name} can share only these: {', '.join(SHARED_ROLES)}.")
+    return PartnershipGroup(name, model, frozenset(one for one in members if isinstance(one, str)), frozenset(roles))

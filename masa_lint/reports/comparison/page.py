@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from masa_lint.blocks.paper import Paper
-from masa_lint.blocks.tree import Block, Cell, Column, Definitions, Entry, Items, Notice, Paragraph, Section, Style, Table
+from masa_lint.blocks.tree import (
+    Block,
+    Cell,
+    Column,
+    Definitions,
+    Entry,
+    Items,
+    Notice,
+    Paragraph,
+    Section,
+    Style,
+    Table,
+)
 from masa_lint.blocks.words import keep, strong, words
 from masa_lint.checks.words_alike import in_words
 from masa_lint.due.distance import day_text
@@ -19,6 +31,7 @@ from masa_lint.reports.comparison.plan_read import PlanRead
 from masa_lint.reports.comparison.wording import wording_section
 from masa_lint.reports.compliance.statuses import TAGS
 
+_ROLE_BODIES = {"police": "a police force", "integrated_care_board": "an integrated care board"}
 _WIDEST = 5
 """Columns of plans in one table; more do not fit a page."""
 
@@ -39,7 +52,7 @@ def comparison_page(found: Comparison, requirement: str = "") -> Paper:
     what = "yearly reports" if found.kind == "yearly-report" else "plans"
     title = f"Where {number} {what} differ" if not requirement else f"What {number} {what} say"
     return Paper(
-        title=f"{title}: {found.group}" if found.group else title,
+        title=f"{title}: {found.group.told}" if found.group.name else title,
         blocks=tuple(blocks),
         publisher="masa-lint",
         made_on=found.as_of,
@@ -79,7 +92,8 @@ def _matrix(found: Comparison) -> list[Block]:
 
 
 def _split(found: Comparison) -> tuple[list[Requirement], list[Requirement]]:
-    alike, differ = [], []
+    alike: list[Requirement] = []
+    differ: list[Requirement] = []
     for one in found.requirements:
         statuses = {plan.results[one.id].status for plan in found.plans}
         (alike if len(statuses) == 1 else differ).append(one)
@@ -119,8 +133,6 @@ def _facts(found: Comparison) -> list[Block]:
 
 
 def _shared(found: Comparison) -> list[Block]:
-    if not found.shared:
-        return []
     entries = []
     for one in found.shared:
         told = []
@@ -130,8 +142,15 @@ def _shared(found: Comparison) -> list[Block]:
             told.append((Paragraph(words(strong(named.plan), f" (dated {named.dated}): {said}")),))
         question = " The plans name two people. Which of them is it now?" if one.differ else ""
         last = Paragraph(words(f"Only the head of the body is compared.{question}"))
-        entries.append(Entry(words(one.body), (Items(tuple(told)), last)))
-    return [Section("Bodies that they share", (Definitions(tuple(entries)),), "shared")]
+        entries.append(Entry(words(one.body or f"{_ROLE_BODIES[one.role]}, by no name"), (Items(tuple(told)), last)))
+    blocks: list[Block] = [Definitions(tuple(entries))] if entries else []
+    for role, name in _ROLE_BODIES.items():
+        plans = [plan for plan, of in found.unnamed if of == role]
+        if plans:
+            does = "does" if len(plans) == 1 else "do"
+            said = f"{in_words(plans)} {does} not name {name}, so whether it shares one could not be compared."
+            blocks.append(Paragraph(words(said)))
+    return [Section("Bodies that they share", tuple(blocks), "shared")] if blocks else []
 
 
 def _who_says(found: Comparison) -> Section:

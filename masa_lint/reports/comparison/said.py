@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.engine.sources import published_at
 from masa_lint.source.path import Path
 
 _MOST = 6
@@ -25,9 +26,8 @@ def texts_of(paths: Iterable[Path], document: LoadedDocument) -> Iterator[tuple[
 
 
 def _where(path: Path, document: LoadedDocument) -> str:
-    for length in range(len(path), 0, -1):
-        section = document.text_at(*path[:length], "source", "section")
-        if section:
-            page = document.text_at(*path[:length], "source", "page")
-            return f"section {section}, page {page}" if page else f"section {section}"
+    source = published_at(document, path)
+    if source.get("section"):
+        page = source.get("page")
+        return f"section {source['section']}, page {page}" if page else f"section {source['section']}"
     return f"line {document.span(path).start.line} of {document.name}"

@@ -13,7 +13,7 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.names import plain_name, same_name
 
 _COMMON = frozenset(("and", "the", "of", "on", "nhs"))
-_SHARED_ROLES = ("integrated_care_board", "police")
+SHARED_ROLES = ("integrated_care_board", "police")
 _BODY_WORDS = {"integrated_care_board": {"integrated", "care", "board", "icb"}, "police": {"police", "constabulary"}}
 
 
@@ -59,23 +59,30 @@ class SharedBody:
 
 
 def heads_of(document: LoadedDocument) -> tuple[Head, ...]:
-    """The statutory partners that a body of several areas can be, each with its head."""
+    """The partners that may be a body of several areas, each with its head; a body that is not named is empty."""
     partners = document.look(("safeguarding_partners",))
     found = []
     for number in range(len(partners) if isinstance(partners, list) else 0):
         path = ("safeguarding_partners", number)
         role, body = document.text_at(*path, "role"), document.text_at(*path, "organisation")
-        if role in _SHARED_ROLES and body:
+        if role in SHARED_ROLES:
             lead = (document.text_at(*path, "lead", "name"), document.text_at(*path, "lead", "post"))
             found.append(Head(role, body, *lead))
     return tuple(found)
 
 
-def shared_bodies(heads: Iterable[tuple[str, str, Head]]) -> tuple[SharedBody, ...]:
-    """The bodies that more than one plan names, from (plan, date, head); by role and name."""
+def shared_bodies(
+    heads: Iterable[tuple[str, str, Head]], shares: frozenset[str] = frozenset()
+) -> tuple[SharedBody, ...]:
+    """The bodies that more than one plan names, from (plan, date, head); by role and name.
+
+    `shares` are the roles in which all plans are known to share one body, whatever name they give it.
+    """
     groups: list[list[tuple[str, str, Head]]] = []
     for plan, dated, head in heads:
-        group = next((group for group in groups if _same_body(group[0][2], head)), None)
+        if not head.body and head.role not in shares:
+            continue
+        group = next((group for group in groups if _same_body(group[0][2], head, shares)), None)
         if group is None:
             groups.append([(plan, dated, head)])
         else:
@@ -89,10 +96,12 @@ def shared_bodies(heads: Iterable[tuple[str, str, Head]]) -> tuple[SharedBody, .
     return tuple(sorted(shared, key=lambda one: (one.role, one.body)))
 
 
-def _same_body(one: Head, other: Head) -> bool:
+def _same_body(one: Head, other: Head, shares: frozenset[str]) -> bool:
     """One role, and the places in one name all stand in the other: a name may be written in full or shortened."""
     if one.role != other.role:
         return False
+    if one.role in shares:
+        return True
     first, second = _places(one), _places(other)
     if not first or not second:
         return plain_name(one.body) == plain_name(other.body)
