@@ -48,6 +48,10 @@ def _composed(version: Version, document: LoadedDocument, pack: Pack, as_of: dat
 
             return compose_full(document, pack, as_of, look)
         case Version.EASY_READ:
-            raise NotImplementedError(version)
+            from masa_lint.render.easy_read.compose import compose_easy_read
+
+            return compose_easy_read(document, pack, as_of, look)
         case Version.CHILDREN:
-            raise NotImplementedError(version)
+            from masa_lint.render.childrens_version.compose import compose_childrens_version
+
+            return compose_childrens_version(document, pack, as_of, look)

@@ -1,0 +1,47 @@
+"""Where a plan applies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masa_lint.easy.lists import MOST, few_at_a_time, in_a_sentence
+from masa_lint.easy.names import place
+from masa_lint.easy.plan import Plan
+from masa_lint.render.asks.told import Gap, Told, gap
+
+_AREAS = ("area", "local_authorities")
+_NEIGHBOURS = ("area", "works_with")
+_MOST_ROWS = 6
+
+
+def places(plan: Plan) -> list[str]:
+    """The areas by their own names."""
+    return [place(name) for _, name in plan.texts(*_AREAS)]
+
+
+def area(plan: Plan, _: str) -> Iterator[Told | Gap]:
+    """The whole area in one sentence: up to three places by name, more by their number."""
+    names = places(plan)
+    if not names:
+        yield gap(plan, _AREAS)
+    elif len(names) <= MOST:
+        yield Told((plan.fact(_AREAS),), {"area": in_a_sentence(names)}, "here")
+    else:
+        yield Told((plan.fact(_AREAS),), {"n": str(len(names))}, "many")
+
+
+def areas(plan: Plan, _: str) -> Iterator[Told | Gap]:
+    """One place or two in a sentence, more in a row each."""
+    names = places(plan)
+    if not names:
+        yield gap(plan, _AREAS)
+        return
+    few = [names] if len(names) < MOST else list(few_at_a_time(names, -(-len(names) // _MOST_ROWS)))
+    for number, some in enumerate(few):
+        yield Told((plan.fact(_AREAS),), {"areas": in_a_sentence(some)}, "more" if number else "here")
+
+
+def neighbours(plan: Plan, _: str) -> Iterator[Told | Gap]:
+    """The areas next door that the plan says it works with."""
+    for some in few_at_a_time([place(name) for _, name in plan.texts(*_NEIGHBOURS)]):
+        yield Told((plan.fact(_NEIGHBOURS),), {"neighbours": in_a_sentence(some)})

@@ -1,0 +1,142 @@
+"""Who pays, about how much, and who pays the most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from masa_lint.blocks.words import Words, keep
+from masa_lint.documents.money import read_money
+from masa_lint.documents.words import ROLES
+from masa_lint.easy.dates import is_over, years
+from masa_lint.easy.lists import MOST, in_a_sentence
+from masa_lint.easy.names import body
+from masa_lint.easy.plan import Plan, Standing
+from masa_lint.easy.sums import about, part_as_words, part_in_words
+from masa_lint.render.asks.told import Gap, Told, gap
+from masa_lint.source.path import Path
+
+_CONTRIBUTIONS = ("funding", "contributions")
+_TOTAL = ("funding", "total")
+_YEAR = ("funding", "year")
+_SHARED = ("funding", "shared_with")
+_SHARE = ("funding", "share")
+_NAMES = {"local_authority": "the council", "integrated_care_board": "the NHS", "police": "the police"}
+_ALL_PARTNERS = (
+    "each of the statutory safeguarding partners",
+    "each safeguarding partner",
+    "all safeguarding partners",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Payer:
+    """One body that pays. `amount` is None where the plan does not give it."""
+
+    name: str
+    role: str
+    amount: Decimal | None
+    path: Path
+
+    @property
+    def many(self) -> bool:
+        return self.name.casefold() in ("the police", "the councils")
+
+
+def _payers(plan: Plan) -> list[_Payer]:
+    """The bodies that pay: not those whose amount is nought or "none"."""
+    found: list[_Payer] = []
+    for path in plan.items(*_CONTRIBUTIONS):
+        role, name = plan.text(*path, "role"), body(plan.text(*path, "body"))
+        amount = read_money(plan.text(*path, "amount"))
+        if amount == 0 or plan.standing((*path, "amount")) is Standing.NONE:
+            continue
+        if name.casefold() in _ALL_PARTNERS:
+            found += [_Payer(_NAMES[one], one, None, path) for one in ROLES]
+        elif role in ROLES:
+            alone = sum(plan.text(*one, "role") == role for one in plan.items(*_CONTRIBUTIONS)) == 1
+            found.append(_Payer(_NAMES[role] if alone or not name else name, role, amount, path))
+        elif name:
+            found.append(_Payer(name, "", amount, path))
+    return found
+
+
+def who_pays(plan: Plan, _: str) -> Iterator[Told | Gap]:
+    """Who pays: "all" only where each of the three gives more than nothing, else those who do."""
+    payers = _payers(plan)
+    if not payers:
+        yield gap(plan, _CONTRIBUTIONS)
+        return
+    facts = tuple(dict.fromkeys(plan.fact(payer.path) for payer in payers))
+    three = [payer for payer in payers if payer.role]
+    alone = [payer.role for payer in three] == list(dict.fromkeys(payer.role for payer in three))
+    if alone and {payer.role for payer in three} == set(ROLES) and len(payers) == len(ROLES):
+        every = all(payer.amount for payer in payers)
+        names = in_a_sentence([_NAMES[role] for role in ROLES])
+        yield Told(facts, {"names": _capital(names)}, "all" if every else "some")
+        return
+    first = [*three, *(payer for payer in payers if not payer.role)][:MOST]
+    names = _capital(in_a_sentence([payer.name for payer in first]))
+    one = len(first) == 1 and not first[0].many
+    yield Told(facts, {"names": names}, "others" if len(payers) > MOST else "one" if one else "some")
+
+
+def how_much(plan: Plan, _: str) -> Iterator[Told | Gap]:
+    """The whole sum, rounded, for which year, and with whom it is shared."""
+    amount = read_money(plan.text(*_TOTAL))
+    if not amount:
+        yield gap(plan, _TOTAL)
+        return
+    facts, over = [_TOTAL], is_over(plan.text(*_YEAR), plan.as_of)
+    slots: dict[str, str | Words] = {"money": _sum(amount)}
+    if plan.is_stated(*_SHARED):
+        board = body(plan.text(*_SHARED))
+        part = part_in_words(plan.text(*_SHARE))
+        slots |= {"board": board if board.casefold().startswith("the ") else f"the {board}"}
+        slots |= {"part": part_as_words(part) if part else ""}
+        facts += [_SHARED, *([_SHARE] if part else [])]
+        variant = ("shared" if part else "shared_whole") + ("_then" if over else "")
+    elif said := years(plan.text(*_YEAR)):
+        slots["years"] = (keep(said),)
+        facts.append(_YEAR)
+        variant = "then" if over else "now"
+    else:
+        variant = "undated"
+    yield Told(tuple(map(plan.fact, facts)), slots, variant)
+
+
+def who_pays_most(plan: Plan, _: str) -> Iterator[Told | Gap]:
+    """What each pays where two or three do, in order; who pays the most where more do."""
+    payers = _payers(plan)
+    if len(payers) == 1:
+        return
+    amounts = [payer.amount for payer in payers if payer.amount]
+    if not payers or len(amounts) < len(payers):
+        unknown = [(*payer.path, "amount") for payer in payers if not payer.amount]
+        yield gap(plan, *(unknown or [_CONTRIBUTIONS]))
+        return
+    order = sorted(payers, key=lambda payer: (-(payer.amount or 0), payer.path))
+    facts = tuple(plan.fact((*payer.path, "amount")) for payer in order)
+    past = is_over(plan.text(*_YEAR), plan.as_of)
+    if len(set(amounts)) == 1:
+        yield Told(facts, {}, "same_then" if past else "same")
+    elif len(order) <= MOST:
+        slots: dict[str, str | Words] = {}
+        for number, payer in enumerate(order, 1):
+            slots |= {f"who_{number}": _pays(payer, past=past), f"sum_{number}": _sum(payer.amount or Decimal(0))}
+        yield Told(facts, slots, f"sums_{len(order)}")
+    elif amounts.count(max(amounts)) == 1:
+        yield Told(facts, {"who": _pays(order[0], past=past)}, "most")
+
+
+def _pays(payer: _Payer, *, past: bool) -> str:
+    return f"{_capital(payer.name)} {'paid' if past else 'pay' if payer.many else 'pays'}"
+
+
+def _sum(amount: Decimal) -> Words:
+    return (keep(about(amount)),)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

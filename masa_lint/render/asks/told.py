@@ -1,0 +1,47 @@
+"""What comes of asking a plan: something told, or a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from masa_lint.blocks.words import Words
+from masa_lint.easy.plan import Plan, Standing
+from masa_lint.source.path import Path
+
+Slots = Mapping[str, str | Words]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a plan states for one row: the words for its slots, where they stand, which of its sayings fits."""
+
+    facts: tuple[str, ...]
+    slots: Slots = field(default_factory=dict)
+    variant: str = ""
+    label: str = ""
+    """An official name, printed under the sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What a plan does not state. `missing` where nobody has answered in the file."""
+
+    facts: tuple[str, ...]
+    missing: bool
+    slots: Slots = field(default_factory=dict)
+    variant: str = ""
+
+
+Ask = Callable[[Plan, str], Iterator[Told | Gap]]
+"""Asks a plan; the text is what stands after the ask's name in the table of rows."""
+
+
+def path_of(text: str) -> Path:
+    """`contacts.complaints.who` as a path."""
+    return tuple(text.split("."))
+
+
+def gap(plan: Plan, *paths: Path, variant: str = "", slots: Slots | None = None) -> Gap:
+    """The gap at places that the plan does not fill: nobody's answer only where no place has any."""
+    return Gap(tuple(map(plan.fact, paths)), plan.best(*paths) is Standing.MISSING, slots or {}, variant)

@@ -1,0 +1,116 @@
+"""The easy read of a plan, from its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path as FilePath
+
+from masa_lint.blocks.paper import Layout, Paper
+from masa_lint.blocks.tree import Block, Contents, Definitions, Entry, Paragraph, PictureRow, Section
+from masa_lint.blocks.words import words
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.easy.glossary import explained
+from masa_lint.easy.plan import Plan
+from masa_lint.guidance.pack import Pack
+from masa_lint.render.band import band_of, is_public
+from masa_lint.render.blocked import Blocked, Missing
+from masa_lint.render.easy_read.cover import cover, title_of
+from masa_lint.render.make_rows import Made, Maker
+from masa_lint.render.own_words import own_words
+from masa_lint.render.picture import picture_of
+from masa_lint.render.rows import Chapter, Rows, read_rows
+from masa_lint.render.sentences import bold_in, sentences
+from masa_lint.render.settings import Look
+
+_FILE = FilePath(__file__).parent / "rows.yaml"
+_AT_THE_END = "at the end"
+_MOST_ROWS = 8
+"""Rows in a section: more than two pages on one thing tire a reader."""
+
+
+def easy_read_rows() -> Rows:
+    """The table of rows: what an easy read can say."""
+    return read_rows(_FILE)
+
+
+def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: Look) -> Paper | Blocked:
+    """The easy read as a paper. In its place, what is missing without which it would do harm, unless it is a draft.
+
+    A fact that nobody has answered is told as a gap, and makes every page say DRAFT.
+    """
+    plan = Plan(document, pack, as_of)
+    rows = easy_read_rows()
+    own = own_words(plan, rows)
+    maker = Maker(plan, picture_of(look), own.sayings)
+    every = (*rows.chapters, rows.back)
+    made = {chapter.anchor: [one for row in chapter.rows for one in maker.make(row)] for chapter in every}
+    everything = [one for some in made.values() for one in some]
+    blocked = [one.blocked for one in everything if one.blocked is not None]
+    if (blocked or own.faults) and not look.draft:
+        return Blocked((*_once(blocked), *own.faults))
+    draft = any(one.missing for one in everything) or bool(blocked)
+    title = title_of(plan)
+    return Paper(
+        title=f"{title}. Easy read",
+        heading=title,
+        blocks=(*cover(plan), Contents("What is in this document"), *_sections(made, rows, plan)),
+        publisher=document.text_at("partnership", "name"),
+        made_on=as_of,
+        about=f"{title}, in easy words with pictures.",
+        band=band_of(document, look, draft=draft),
+        layout=Layout.EASY,
+        theme=look.theme(Layout.EASY),
+        kind="easy-read",
+        public=is_public(document, look, draft=draft),
+    )
+
+
+def _sections(made: Mapping[str, list[Made]], rows: Rows, plan: Plan) -> Iterator[Section]:
+    at_the_end = plan.text("easy_read", "gaps").casefold() == _AT_THE_END
+    moved: list[PictureRow] = []
+    number = 0
+    for chapter in rows.chapters:
+        blocks = [one.block for one in made[chapter.anchor] if not (at_the_end and _can_be_moved(one))]
+        moved += [one.block for one in made[chapter.anchor] if at_the_end and _can_be_moved(one)]
+        if blocks:
+            number += 1
+            yield _section(chapter, blocks, str(number))
+    for part, start in enumerate(range(0, len(moved), _MOST_ROWS), 1):
+        number += 1
+        title = "What our plan does not yet say" + (f", part {part}" if len(moved) > _MOST_ROWS else "")
+        some = tuple(moved[start : start + _MOST_ROWS])
+        yield Section(title, some, f"gaps-{part}", str(number), new_page=part == 1, kind="gaps")
+    back = [one.block for one in made[rows.back.anchor] if not one.gap]
+    number += 1
+    yield _glossary(made, str(number))
+    yield _section(rows.back, back, str(number + 1))
+
+
+def _can_be_moved(one: Made) -> bool:
+    """A gap may stand at the end; what blocks the whole stays where a reader looks for it."""
+    return one.gap and one.blocked is None
+
+
+def _section(chapter: Chapter, blocks: list[PictureRow], number: str) -> Section:
+    return Section(chapter.title, tuple(blocks), chapter.anchor, number, chapter.new_page, chapter.kind)
+
+
+def _glossary(made: Mapping[str, list[Made]], number: str) -> Section:
+    """The hard words that stand in bold, each with its meaning once more."""
+    lines = [said.words for some in made.values() for one in some for said in one.block.sentences]
+    entries = tuple(
+        Entry(words(one.term), tuple(_meaning(one.easy)), f"word-{one.term.casefold().replace(' ', '-')}")
+        for one in explained(bold_in(lines))
+    )
+    blocks: tuple[Block, ...] = (Definitions(entries),)
+    return Section("What the hard words mean", blocks, "hard-words", number, new_page=True, kind="glossary")
+
+
+def _meaning(easy: str) -> Iterator[Paragraph]:
+    for line in sentences(easy, {}):
+        yield Paragraph(line, facts=("plain",))
+
+
+def _once(blocked: list[Missing]) -> tuple[Missing, ...]:
+    return tuple(dict.fromkeys(blocked))

@@ -1,0 +1,57 @@
+"""The front page of an easy read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masa_lint.blocks.tree import Paragraph, Style
+from masa_lint.blocks.words import Words, strong, words
+from masa_lint.easy.lists import MOST, in_a_sentence
+from masa_lint.easy.names import body
+from masa_lint.easy.plan import Plan
+from masa_lint.render.asks.area import places
+from masa_lint.render.asks.times import day_words
+
+_AGREED = ("publication", "agreed_on")
+_DATED = ("publication", "date")
+_CHECKED = ("easy_read", "checked_by")
+_CHECKED_ON = ("easy_read", "checked_on")
+
+
+def title_of(plan: Plan) -> str:
+    """What the easy read is called."""
+    names = places(plan)
+    where = f" in {in_a_sentence(names)}" if 0 < len(names) <= MOST else ""
+    return f"Our plan to keep children safe{where}"
+
+
+def cover(plan: Plan) -> Iterator[Paragraph]:
+    """Easy read, whose it is, when it was agreed, who checked it, what it was made from."""
+    yield Paragraph(words(strong("Easy read")), Style.LEAD, facts=("plain",))
+    if name := plan.text("partnership", "name"):
+        yield Paragraph(words(name), facts=(plan.fact(("partnership", "name")),))
+    if agreed := day_words(plan.text(*_AGREED)):
+        yield Paragraph(words("The leaders agreed this plan ", agreed, "."), facts=(plan.fact(_AGREED),))
+    yield Paragraph(_checked(plan), facts=(plan.fact(_CHECKED),))
+    dated = day_words(plan.text(*_AGREED) or plan.text(*_DATED), day="")
+    made = (
+        words("Made from the plan dated ", _bare(dated), " with masa-lint")
+        if dated
+        else words("Made from the plan with masa-lint")
+    )
+    yield Paragraph(made, Style.LABEL, facts=(plan.fact(_AGREED if plan.text(*_AGREED) else _DATED),))
+    if under := plan.text("made_under"):
+        yield Paragraph(words(f"The plan was made under {body(under)}"), Style.LABEL, facts=("made_under",))
+
+
+def _bare(dated: Words) -> Words:
+    """The date without the word before it."""
+    return dated[-1:]
+
+
+def _checked(plan: Plan) -> Words:
+    group = body(plan.text(*_CHECKED))
+    if not group:
+        return words("People with a learning disability have not checked this yet.")
+    when = day_words(plan.text(*_CHECKED_ON))
+    return words(f"{group[:1].upper()}{group[1:]} checked this document", " " if when else "", when, ".")

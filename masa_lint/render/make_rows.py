@@ -1,0 +1,104 @@
+"""Rows to blocks: each row asked of the plan, said in its words, with its picture, or as an honest gap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from masa_lint.blocks.tree import Paragraph, Picture, PictureRow
+from masa_lint.blocks.words import Words, keep, strong, words
+from masa_lint.easy.phones import dial
+from masa_lint.easy.plan import Plan
+from masa_lint.render.asks.registry import ASKS
+from masa_lint.render.asks.told import Gap, Slots, Told, gap, path_of
+from masa_lint.render.blocked import Missing
+from masa_lint.render.rows import SAID, Row
+from masa_lint.render.sentences import sentences
+
+GAP_PICTURE = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A row as a block; what it leaves unsaid: a `gap`, `missing` where nobody has answered, `blocked` by what."""
+
+    row: Row
+    block: PictureRow
+    gap: bool = False
+    missing: bool = False
+    blocked: Missing | None = None
+
+
+@dataclass(frozen=True)
+class Maker:
+    """What all rows of a version are made with."""
+
+    plan: Plan
+    picture: Callable[[str], Picture]
+    own: Mapping[str, str] = field(default_factory=dict)
+
+    def make(self, row: Row) -> Iterator[Made]:
+        """The blocks of a row: none where the plan has nothing to say in it, several for people or places."""
+        number = 0
+        for one in self._asked(row):
+            made = self._told(row, one, number) if isinstance(one, Told) else self._gap(row, one, number)
+            if made is not None:
+                number += 1
+                yield made
+
+    def _asked(self, row: Row) -> Iterator[Told | Gap]:
+        if row.ask:
+            name, _, given = row.ask.partition(" ")
+            yield from ASKS[name](self.plan, given)
+            return
+        paths = [path_of(one) for one in row.paths]
+        stated = tuple(self.plan.fact(path) for path in paths if self.plan.is_stated(*path))
+        yield Told(stated) if stated or not paths else gap(self.plan, *paths)
+
+    def _told(self, row: Row, told: Told, number: int) -> Made:
+        slots = {**self._national, **told.slots}
+        own = self.own.get(row.name)
+        saying = own or row.say.get(told.variant) or row.say[SAID]
+        facts = (*row.sources, *told.facts)
+        said = [Paragraph(line, facts=facts) for line in sentences(saying, slots)]
+        for more in row.more if own is None else ():
+            paths = [path_of(one) for one in more.paths if self.plan.is_stated(*path_of(one))]
+            if paths and (not more.after or told.variant in more.after):
+                beside = tuple(map(self.plan.fact, paths))
+                said += [Paragraph(line, facts=beside) for line in sentences(more.say, slots)]
+                facts = (*facts, *beside)
+        block = PictureRow(
+            self.picture(row.picture), tuple(said), _anchor(row, number), tuple(dict.fromkeys(facts)), label=told.label
+        )
+        return Made(row, block)
+
+    def _gap(self, row: Row, lacking: Gap, number: int) -> Made | None:
+        if row.blocks is not None:
+            line = words(strong("MISSING"), f": {row.blocks.what}.")
+            missing = Missing(path_of(row.blocks.path), row.blocks.why, row.blocks.add)
+            return Made(row, self._gap_block(row, (line,), lacking, number), gap=True, missing=True, blocked=missing)
+        saying = row.gap.get(lacking.variant) or row.gap.get(SAID)
+        if saying is None:
+            return None
+        lines = sentences(saying, {**self._national, **lacking.slots}, missing=lacking.missing)
+        if row.gap_is_answered:
+            facts = (*row.sources, *lacking.facts)
+            said = tuple(Paragraph(line, facts=facts) for line in lines)
+            return Made(row, PictureRow(self.picture(row.picture), said, _anchor(row, number), facts))
+        return Made(row, self._gap_block(row, lines, lacking, number), gap=True, missing=lacking.missing)
+
+    def _gap_block(self, row: Row, lines: tuple[Words, ...], lacking: Gap, number: int) -> PictureRow:
+        said = tuple(Paragraph(line, facts=lacking.facts) for line in lines)
+        return PictureRow(self.picture(GAP_PICTURE), said, _anchor(row, number), lacking.facts, gap=True)
+
+    @property
+    def _national(self) -> Slots:
+        """The numbers that are the same all over the country, from the edition's tables."""
+        numbers = self.plan.pack.tables["national_numbers"]
+        if not isinstance(numbers, Mapping):
+            return {}
+        return {name: (keep(given[0], dial(given[0])),) for name, given in numbers.items() if name != "checked"}
+
+
+def _anchor(row: Row, number: int) -> str:
+    return row.name if not number else f"{row.name}-{number + 1}"
