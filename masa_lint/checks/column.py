@@ -17,6 +17,9 @@ from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
 from masa_lint.documents.tree import Tree, Unread, look
 from masa_lint.source.path import Path, Step
 
+MANY = 12
+"""Beyond so many items a list that is alike throughout is told as one and not item by item."""
+
 
 @dataclass(frozen=True)
 class Column:
@@ -35,27 +38,31 @@ class Column:
         return (*self.path, number)
 
     @cached_property
+    def texts(self) -> list[tuple[int, str]]:
+        """Every text with the number of its item; a list of texts gives several."""
+        several = ((number, text) for number, value in self._others if isinstance(value, list) for text in value)
+        return self._plain + [(number, text) for number, text in several if isinstance(text, str)]
+
+    @cached_property
     def unread(self) -> frozenset[int]:
         """The items whose value, or a text of it, could not be read."""
         return frozenset(number for number, value in self._others if _unread(value))
 
     @cached_property
-    def answers(self) -> list[tuple[int, Answer]]:
-        """Every item where an answer stands in place of a value, or nothing."""
-        here = ((number, standing(value)) for number, value in self._others)
-        return [(number, answer) for number, answer in here if isinstance(answer, Answer)]
-
-    @property
-    def alike(self) -> bool:
-        """True where every item states a value, or none does."""
-        return len(self.answers) in (0, len(self.values))
+    def no_blocks(self) -> frozenset[int]:
+        """The items that are no block of keys."""
+        return frozenset(number for number, value in enumerate(self.values) if not isinstance(value, dict))
 
     @cached_property
-    def texts(self) -> list[tuple[int, str]]:
-        """Every text with the number of its item; a list of texts gives several."""
-        several = ((number, text) for number, value in self._others if isinstance(value, list) for text in value)
-        plain = [(number, value) for number, value in enumerate(self.values) if isinstance(value, str)]
-        return plain + [(number, text) for number, text in several if isinstance(text, str)]
+    def stated(self) -> int:
+        """How many items state a value."""
+        return len(self._plain) + sum(not isinstance(standing(value), Answer) for _, value in self._others)
+
+    @property
+    def answer(self) -> Answer:
+        """The answer of the first item, where it states no value."""
+        first = standing(self.values[0])
+        return first if isinstance(first, Answer) else NOBODY_ANSWERED
 
     def texts_with(self, words: Iterable[str]) -> Iterator[tuple[int, str]]:
         """The texts that hold one of the words, given in small letters, whole or as a part of another."""
@@ -69,8 +76,14 @@ class Column:
             place = self._joined.find(word, place + len(word))
 
     @cached_property
+    def _plain(self) -> list[tuple[int, str]]:
+        return [(number, value) for number, value in enumerate(self.values) if isinstance(value, str)]
+
+    @cached_property
     def _others(self) -> list[tuple[int, Tree]]:
-        return [(number, value) for number, value in enumerate(self.values) if not isinstance(value, str)]
+        """What is neither text nor wholly missing."""
+        some = ((number, value) for number, value in enumerate(self.values) if value is not NOBODY_ANSWERED)
+        return [(number, value) for number, value in some if not isinstance(value, str)]
 
     @cached_property
     def _small(self) -> list[str]:

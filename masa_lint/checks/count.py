@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masa_lint.checks.check import Check, operands
-from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.column import MANY
+from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.answers import Answer
 from masa_lint.source.path import Path
@@ -22,6 +23,10 @@ class Count(Check):
     facts = ("count",)
 
     def run(self, scene: Scene, subject: Path) -> Result:
+        column = scene.column_at(subject, self.path)
+        if column is not None and len(column.values) > MANY and not column.stated and not column.unread:
+            place = column.place(0)
+            return Result(Verdict.LACKS, (), (Lacking(place, column.answer),), at=place)
         found, lacking = operands(scene, subject, self.path)
         if not found and lacking:
             return lacking

@@ -13,7 +13,7 @@ _FEW = 16
 """So many kinds of signs are replaced one by one, which is a hundred times faster for each."""
 
 
-def plain_text(text: str) -> str:
+def word_list(text: str) -> list[str]:
     """The words of a text, however long, in time in proportion to it."""
     beyond = beyond_ascii(text)
     if any(one.casefold() != one for one in beyond):
@@ -25,11 +25,16 @@ def plain_text(text: str) -> str:
     else:
         for one in signs:
             text = text.replace(one, " ")
-    small = text.encode("utf-8", "surrogatepass").translate(_WORDS_AND_BEYOND).decode("utf-8", "surrogatepass")
-    return f" {' '.join(small.split())} "
+    small = text.encode("utf-8", "surrogatepass").translate(_WORDS_AND_BEYOND)
+    return small.decode("utf-8", "surrogatepass").split()
+
+
+def spaced(words: list[str]) -> str:
+    """Words with one space around each."""
+    return f" {' '.join(words)} "
 
 
 @lru_cache(maxsize=16384)
 def plain_words(text: str) -> str:
-    """The same of a short text, remembered: rules ask it again and again."""
-    return plain_text(text)
+    """The words of a short text with one space around each, remembered: rules ask it again and again."""
+    return spaced(word_list(text))

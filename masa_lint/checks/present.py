@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masa_lint.checks.check import Check
+from masa_lint.checks.column import MANY
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.source.path import Path
-
-_MANY = 12
-"""From how many items on a list that is alike throughout is told as one and not item by item."""
 
 
 @dataclass(frozen=True)
@@ -28,13 +26,14 @@ class Present(Check):
         at: Path | None = None
         for path in self.path:
             column = scene.column_at(subject, path)
-            if column is not None and len(column.values) > _MANY and not column.unread and column.alike:
-                if column.answers:
-                    lacking.append(Lacking(column.place(0), column.answers[0][1]))
-                    at = column.path if at is None else at
-                else:
+            if column is not None and len(column.values) > MANY and not column.unread:
+                if column.stated == len(column.values):
                     stated.append(column.path)
-                continue
+                    continue
+                if not column.stated:
+                    lacking.append(Lacking(column.place(0), column.answer))
+                    at = column.path if at is None else at
+                    continue
             found_here = scene.find(subject, path)
             unread = next((found.path for found in found_here if found.unread), None)
             if unread is not None:
@@ -43,8 +42,8 @@ class Present(Check):
             there = [found.path for found in found_here if not found.answer]
             if gaps and at is None:
                 at = gaps[0].path if len(gaps) == 1 else _list_around([gap.path for gap in gaps])
-            lacking += gaps if there or len(gaps) <= _MANY else gaps[:1]
-            stated += there if gaps or len(there) <= _MANY else [_list_around(there)]
+            lacking += gaps if there or len(gaps) <= MANY else gaps[:1]
+            stated += there if gaps or len(there) <= MANY else [_list_around(there)]
         return Result(Verdict.FAILS if lacking else Verdict.HOLDS, tuple(stated), tuple(lacking), at=at)
 
     def paths(self) -> Iterator[str]:

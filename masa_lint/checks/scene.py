@@ -9,7 +9,7 @@ from functools import cached_property
 from masa_lint.checks.column import Column, column_of
 from masa_lint.checks.found import Found, standing
 from masa_lint.checks.paths import read_path
-from masa_lint.checks.plain_text import plain_text
+from masa_lint.checks.plain_text import spaced, word_list
 from masa_lint.documents.answers import NOBODY_ANSWERED, REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, Unread, look
@@ -117,22 +117,26 @@ class Scene:
         return tuple(_texts(self.document.tree, ()))
 
     @cached_property
-    def _plain(self) -> str:
-        return plain_text(self.document.text)
+    def _words(self) -> list[str]:
+        return word_list(self.document.text)
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self._plain.split())
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(self._words)
+
+    @cached_property
+    def _plain(self) -> str:
+        return spaced(self._words)
 
     def has_phrase(self, plain: str) -> bool:
         """False where words, one space around each, stand nowhere in the file.
 
         A backslash may write a letter in another way, so that a file with one may hold anything.
         """
-        if "\\" in self.document.text:
-            return True
         words = plain.split()
-        return self._words.issuperset(words) and (len(words) == 1 or plain in self._plain)
+        if not self._vocabulary.issuperset(words) or (len(words) > 1 and plain not in self._plain):
+            return "\\" in self.document.text
+        return True
 
 
 _NOT_THE_PLAN = frozenset(("source", "exceptions", "mending", "transcript"))

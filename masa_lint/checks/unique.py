@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masa_lint.checks.check import Check, texts_of
+from masa_lint.checks.column import MANY
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.names import plain_name
@@ -21,6 +22,11 @@ class Unique(Check):
     facts = ("value",)
 
     def run(self, scene: Scene, subject: Path) -> Result:
+        column = scene.column_at(subject, self.path[0]) if len(self.path) == 1 else None
+        if column is not None and not column.unread and len(column.texts) > MANY:
+            names = {plain_name(text) for _, text in column.texts}
+            if len(names) == len(column.texts):
+                return Result(Verdict.HOLDS, (column.path,))
         places = [one for path in self.path for one in scene.find(subject, path)]
         found = [text for one in places for text in texts_of(one)]
         unread = next((one.path for one in places if one.unread), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.load import LoadedDocument
@@ -126,5 +127,5 @@ def _result(
         places = list(dict.fromkeys(path for outcome in deciding for path in (outcome.stated or (outcome.at,)) if path))
         places = [document.written(path) for path in places]
     codes = tuple(dict.fromkeys(outcome.rule.code for outcome in outcomes))
-    message = result_message(status, deciding, document)
-    return RequirementResult(requirement, status, codes, tuple(places), message)
+    say = partial(result_message, status, deciding, document)
+    return RequirementResult(requirement, status, codes, tuple(places), say)

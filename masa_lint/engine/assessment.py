@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -21,15 +21,21 @@ from masa_lint.source.path import Path
 class RequirementResult:
     """A requirement's status, the rules that bore on it, where what they rest on stands, and all that in a sentence.
 
-    `decision` is a person's answer, where the requirement needed review and one holds.
+    `say` makes the sentence when a reporter asks for it: the shortest report needs few of them. `decision` is a
+    person's answer, where the requirement needed review and one holds.
     """
 
     requirement: Requirement
     status: Status
     rules: tuple[str, ...]
     evidence: tuple[Path, ...]
-    message: str
+    say: Callable[[], str] = field(repr=False, compare=False)
     decision: Decision | None = None
+
+    @property
+    def message(self) -> str:
+        """The status in a sentence."""
+        return self.say()
 
 
 @dataclass(frozen=True)

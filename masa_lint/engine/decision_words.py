@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from masa_lint.engine.assessment import RequirementResult
 from masa_lint.engine.decision import Decided, Decision, day_text
@@ -45,7 +46,11 @@ def result_told(result: RequirementResult, held: Mapping[str, Decision]) -> Requ
     decision = held.get(result.requirement.id)
     if decision is None:
         return result
-    return replace(result, decision=decision, message=_told(result.message, decision, "Decided"))
+    return replace(result, decision=decision, say=partial(_result_told, result, decision))
+
+
+def _result_told(result: RequirementResult, decision: Decision) -> str:
+    return _told(result.message, decision, "Decided")
 
 
 def without_who(text: str, decision: Decision) -> str:

@@ -92,20 +92,14 @@ class Quiet:
             yield from subjects_of(rule, scene)
             return
         path, items = found
-        always = {(*path, number) for number, item in enumerate(items) if not isinstance(item, dict)}
-        every: list[Path] = [(*path, number) for number in range(len(items))]
-        asked = every if applies is None else sorted(applies | always, key=_number)
-        passed_over = applies is not None and len(asked) < len(every)
-        if passed_over:
-            self.passed_over = next(
-                (one for one, other in zip(every, asked, strict=False) if one != other), every[len(asked)]
-            )
-        for one in asked:
-            if not self._held or fails is None or one in fails or one in always:
-                yield Found(one, items[_number(one)]), NO_FACTS
-
-
-def _number(item: Path) -> int:
-    """Which item of its list a path leads to, from 0."""
-    number = item[-1]
-    return number if isinstance(number, int) else 0
+        column = scene.column(path, items, None)
+        asked = list(range(len(items)))
+        if applies is not None:
+            may = {one[-1] for one in applies} | column.no_blocks
+            passed_over = [number for number in asked if number not in may]
+            asked = [number for number in asked if number in may]
+            self.passed_over = column.item(passed_over[0]) if passed_over else ()
+        may_fail = None if fails is None else {one[-1] for one in fails} | column.no_blocks
+        for number in asked:
+            if not self._held or may_fail is None or number in may_fail:
+                yield Found(column.item(number), items[number]), NO_FACTS
