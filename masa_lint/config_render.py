@@ -45,7 +45,7 @@ def render_schema() -> dict[str, Any]:
                 **_text("A font that readers have; it goes before the one that masa-lint brings.", "Arial"),
                 "pattern": "^[A-Za-z0-9][A-Za-z0-9 -]{0,59}$",
             },
-            "logo": _text("A PNG or SVG file, from this file's folder.", "logo.png"),
+            "logo": _text("A PNG file, from this file's folder.", "logo.png"),
             "logo_words": _text("What the logo says, for those who cannot see it.", "Exampleshire Council"),
             "band": {**_text("A line for the top of every page.", "For consultation until 1 May"), "maxLength": 80},
             "large": {

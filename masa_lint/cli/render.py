@@ -49,7 +49,9 @@ class _Run:
 
 
 def render(
-    paths: Annotated[list[FilePath], typer.Argument(help="Files, or folders to search.")],
+    paths: Annotated[
+        list[FilePath] | None, typer.Argument(help="Files, or folders to search. Default: this folder.")
+    ] = None,
     full: Annotated[bool, typer.Option("--full", help="The whole document, in plain English.")] = False,  # noqa: FBT002
     easy_read: Annotated[bool, typer.Option("--easy-read", help="The easy read, with pictures.")] = False,  # noqa: FBT002
     children: Annotated[bool, typer.Option("--children", help="The children's version.")] = False,  # noqa: FBT002
@@ -85,7 +87,7 @@ def render(
     chosen = {Version.FULL: full, Version.EASY_READ: easy_read, Version.CHILDREN: children}
     versions = tuple(one for one, wanted in chosen.items() if all_ or wanted or not any(chosen.values()))
     run = _Run(settings, look, day_given(as_of), versions, _formats(format_), output, check)
-    found = discover(paths).found
+    found = discover(paths or [FilePath()]).found
     if not found:
         stop("No document was found.", NO_DOCUMENT)
     raise typer.Exit(max(_render(path, name, run) for path, name in stems_of(found)))

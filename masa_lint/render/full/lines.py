@@ -8,14 +8,11 @@ from dataclasses import replace
 from masa_lint.blocks.links import safe_link
 from masa_lint.blocks.words import Run, Words, link
 from masa_lint.documents.money import money_text, read_money
-from masa_lint.documents.telephone import digits, is_telephone
 from masa_lint.documents.when import read_when
+from masa_lint.easy.dates import day_of
+from masa_lint.easy.phones import can_be_dialled, dial, grouped
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MONTH = "|".join(_MONTHS)
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WHOLE = re.compile(
     rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"  # a date
     r"|£ ?\d[\d,]{0,18}(?:\.\d{1,2})?(?: (?:million|thousand))?"  # a sum
@@ -53,10 +50,9 @@ def date_words(text: str) -> Words:
     when = read_when(plain)
     if when is None:
         return runs(text)
-    if _SHORT_DATE.fullmatch(plain):
-        return (Run(f"{when.first.day} {_MONTHS[when.first.month - 1]} {when.first.year}", keep=True),)
-    if _SHORT_MONTH.fullmatch(plain):
-        return (Run(f"{_MONTHS[when.first.month - 1]} {when.first.year}", keep=True),)
+    day = day_of(when)
+    if day and (_SHORT_DATE.fullmatch(plain) or _SHORT_MONTH.fullmatch(plain)):
+        return (Run(day.words, keep=True),)
     if _YEARS.fullmatch(plain):
         return (Run(f"{when.first.year} to {when.last.year}", keep=True),)
     return runs(text)
@@ -74,7 +70,7 @@ def money_words(text: str) -> Words:
 
 def phone_words(text: str) -> Words:
     """A telephone number that can be rung from the page; other text as it stands."""
-    return (Run(text.strip(), keep=True, link=f"tel:{digits(text)}"),) if is_telephone(text) else runs(text)
+    return (Run(grouped(text), keep=True, link=dial(text)),) if can_be_dialled(text) else runs(text)
 
 
 def address_words(text: str) -> Words:

@@ -17,6 +17,7 @@ from masa_lint.documents.load import LoadedDocument, load_bytes, load_path
 from masa_lint.documents.money import money_text, read_money
 from masa_lint.documents.tree import Tree
 from masa_lint.documents.when import read_when
+from masa_lint.easy.phones import grouped
 from masa_lint.engine.fingerprint import identity_path
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.render.full import outlines
@@ -64,6 +65,7 @@ def lost(document: LoadedDocument) -> list[str]:
             forms.append("".join(getattr(part, "text", "") for part in date_words(value)))
         if (amount := read_money(value)) is not None:
             forms.append(money_text(amount))
+        forms.append(grouped(value))
         known = path[-1] in ("adopted",) or path[-2:-1] == ("adopted",) or value in ("yes", "no", "schedule")
         known = known or path[-1] == "role"
         if not known and not any(plain(form) in words for form in forms):
