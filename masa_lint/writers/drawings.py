@@ -1,0 +1,127 @@
+"""Pictures made fit for paper: as SVG that any renderer can draw, and as PNG for Word."""
+
+from __future__ import annotations
+
+import base64
+import re
+import struct
+from collections.abc import Iterator
+from functools import lru_cache
+
+from masa_lint.blocks.paper import Paper, walk
+from masa_lint.blocks.tree import Chart, Picture, PictureRow
+from masa_lint.writers import fonts
+from masa_lint.writers.printable import printable_lines, spelled
+from masa_lint.writers.typesetter import carried_fonts, require_typst
+
+_FAMILY = re.compile(r"""(font-family\s*[=:]\s*)("[^"<>]*"|'[^'<>]*'|[^;"'<>]*)""")
+_ROOT = re.compile(r"<svg\b(?![^>]*font-family)")
+_REFERENCE = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));")
+_MARKUP = {"&", "<", ">", '"', "'"}
+_PNG = b"\x89PNG\r\n\x1a\n"
+_DOTS_PER_INCH = 200
+"""As an office printer needs."""
+_PAGE = b"""#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#image(bytes(sys.inputs.svg), format: "svg", width: float(sys.inputs.width) * 1cm)
+"""
+
+
+class UndrawableError(Exception):
+    """A picture is broken; its text names the picture."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f'The picture "{key}" could not be drawn. It is no whole SVG or PNG file.')
+
+
+def svg_of(picture: Picture) -> str:
+    """The picture as SVG: its own, or one that holds its PNG.
+
+    Raises:
+        UndrawableError: it holds no picture.
+    """
+    if picture.svg:
+        return clean_svg(picture.svg)
+    if not picture.png.startswith(_PNG) or len(picture.png) < 24:
+        raise UndrawableError(picture.key)
+    width, height = struct.unpack(">II", picture.png[16:24])
+    data = base64.b64encode(picture.png).decode("ascii")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
+        f'<image width="{width}" height="{height}" href="data:image/png;base64,{data}"/></svg>'
+    )
+
+
+@lru_cache(maxsize=256)
+def clean_svg(svg: str) -> str:
+    """A drawing whose words are set in the fonts that papers carry, and hold no letter that those lack."""
+    text = _REFERENCE.sub(_letter, svg)
+    text = _FAMILY.sub(lambda found: f"{found[1]}{_in_quotes(found[2])}", text)
+    text = _ROOT.sub(lambda found: f'{found[0]} font-family="{fonts.FAMILY}"', text, count=1)
+    return spelled(printable_lines(text))
+
+
+def _letter(reference: re.Match[str]) -> str:
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    letter = chr(code) if 0 < code < 0x110000 else "\ufffd"
+    return reference[0] if letter in _MARKUP else letter
+
+
+def _in_quotes(family: str) -> str:
+    quote = family[:1] if family[:1] in ('"', "'") else ""
+    return f"{quote}{fonts.FAMILY}{quote}"
+
+
+@lru_cache(maxsize=256)
+def png_of(picture: Picture) -> bytes:
+    """The picture as PNG, `width_cm` wide at 200 dots an inch; its own where it has one.
+
+    Raises:
+        UndrawableError: it cannot be drawn.
+        MissingExtraError: typst, which draws, is not installed.
+    """
+    if picture.png and not picture.svg:
+        svg_of(picture)
+        return picture.png
+    typst = require_typst("A Word document with pictures", "docx")
+    try:
+        drawn: bytes = typst.compile(
+            _PAGE,
+            format="png",
+            ppi=_DOTS_PER_INCH,
+            sys_inputs={"svg": svg_of(picture), "width": str(picture.width_cm)},
+            font_paths=carried_fonts(),
+        )
+    except typst.TypstError as error:
+        raise UndrawableError(picture.key) from error
+    return drawn
+
+
+def draw_all(paper: Paper) -> None:
+    """Draw every picture of a paper, to find one that is broken.
+
+    Raises:
+        UndrawableError: the first that cannot be drawn.
+    """
+    for picture in _pictures(paper):
+        if picture.svg or picture.png:
+            png_of(picture)
+
+
+def _pictures(paper: Paper) -> Iterator[Picture]:
+    if paper.theme.logo:
+        yield paper.theme.logo
+    for block in walk(paper.blocks):
+        match block:
+            case Picture():
+                yield block
+            case PictureRow(picture=picture):
+                yield picture
+            case Chart():
+                yield drawing_of(block)
+            case _:
+                pass
+
+
+def drawing_of(chart: Chart) -> Picture:
+    """A chart's drawing, which is decoration: the table beside it says the same."""
+    return Picture(key=chart.table.caption, svg=chart.svg, width_cm=chart.width_cm)

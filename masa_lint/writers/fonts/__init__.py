@@ -1,0 +1,17 @@
+"""The fonts that papers carry, with their licences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+FAMILY = "Atkinson Hyperlegible Next"
+MONO = "Atkinson Hyperlegible Mono"
+SIGNS = "DejaVu Sans"
+"""For shapes and letters that the other two lack."""
+
+REGULAR = FOLDER / "AtkinsonHyperlegibleNext-Regular.ttf"
+BOLD = FOLDER / "AtkinsonHyperlegibleNext-Bold.ttf"
+MONO_REGULAR = FOLDER / "AtkinsonHyperlegibleMono-Regular.ttf"
+SIGNS_REGULAR = FOLDER / "DejaVuSans-Signs.ttf"
+CHARACTERS = FOLDER / "characters.txt"

@@ -1,0 +1,48 @@
+"""The page that a paper is set on: A4, with margins and sizes of type that its layout asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from masa_lint.blocks.paper import Layout, Paper
+
+ALONE = "worried"
+"""The kind of a section after which a new page begins: whoever is worried finds one page with the telephone numbers."""
+EASY_SIZE_PT = 16.0
+LEAST_EASY_PT = 14.0
+_A4_WIDTH_CM = 21.0
+_MARGIN_CM = 2.0
+_CM_PER_PT = 2.54 / 72
+_LETTER = 0.52
+"""The width of an average letter, as a part of the type's size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Sizes in points and centimetres; `…_letters` is how many letters of an average word fit in."""
+
+    size_pt: float
+    small_pt: float
+    width_cm: float
+    margin_cm: float
+    line_letters: int
+    word_letters: int
+    code_letters: int
+
+
+def page_of(paper: Paper) -> Page:
+    """The page of a paper. Nothing in an easy layout is smaller than 14 pt, and its running text has at least 16."""
+    easy = paper.layout is Layout.EASY
+    size = max(paper.theme.size_pt, EASY_SIZE_PT) if easy else paper.theme.size_pt
+    small = max(LEAST_EASY_PT, size * 0.875) if easy else max(9.0, size * 0.85)
+    width = _A4_WIDTH_CM - 2 * _MARGIN_CM
+    letters = int(width / (size * _CM_PER_PT * _LETTER))
+    return Page(
+        size_pt=size,
+        small_pt=small,
+        width_cm=width,
+        margin_cm=_MARGIN_CM,
+        line_letters=letters,
+        word_letters=letters // 2 - 6,
+        code_letters=int(letters * 0.8),
+    )

@@ -1,0 +1,1 @@
+"""How a paper becomes a PDF: its blocks as plain data, and the typst program that sets them."""

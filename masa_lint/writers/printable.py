@@ -1,0 +1,65 @@
+"""Text from a document made fit to stand on a page: what cannot be printed is left out or spelled out."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from functools import cache
+
+from masa_lint.writers.fonts import CHARACTERS
+
+_JOINERS = "\u200c\u200d"
+"""They are part of how some scripts and signs are written."""
+_UNSEEN = ("Cc", "Cf", "Zl", "Zp")
+_NOBODYS = ("Cs", "Co", "Cn")
+
+
+def printable(text: str) -> str:
+    """One line: line ends and tabs become spaces, control and direction characters go.
+
+    A letter that no text may hold (half of a pair, a code that means nothing) becomes U+FFFD. Nothing in the result is
+    outside XML 1.0.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_shown(letter) for letter in text)
+
+
+def printable_lines(text: str) -> str:
+    """The same for text whose lines matter: each stays a line, a tab is four spaces."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(printable(line.replace("\t", "    ")) for line in lines)
+
+
+def _shown(letter: str) -> str:
+    if letter in "\t\n\r\x0b\x0c\x85\u2028\u2029":
+        return " "
+    category = unicodedata.category(letter)
+    if category in _NOBODYS:
+        return "\ufffd"
+    return "" if category in _UNSEEN and letter not in _JOINERS else letter
+
+
+def spelled(text: str) -> str:
+    """The text with every character that the carried fonts lack given by its name: `[slightly smiling face]`."""
+    if text.isascii():
+        return text
+    return "".join(letter if letter.isascii() or _held(letter) else _name(letter) for letter in text)
+
+
+def _held(letter: str) -> bool:
+    starts, ends = _ranges()
+    place = bisect_right(starts, ord(letter)) - 1
+    return place >= 0 and ord(letter) <= ends[place]
+
+
+def _name(letter: str) -> str:
+    if letter in _JOINERS:
+        return ""
+    return f"[{unicodedata.name(letter, f'U+{ord(letter):04X}').casefold()}]"
+
+
+@cache
+def _ranges() -> tuple[list[int], list[int]]:
+    pairs = [line.split("-") for line in CHARACTERS.read_text(encoding="ascii").split()]
+    return [int(first, 16) for first, _ in pairs], [int(last, 16) for _, last in pairs]
