@@ -34,7 +34,7 @@ def text(x: float, y: float, content: str, *, bold: bool = False, at: str = "sta
     weight = ' font-weight="bold"' if bold else ""
     anchor = f' text-anchor="{at}"' if at != "start" else ""
     larger = f' font-size="{_number(size)}"' if size != SIZE else ""
-    return f'<text x="{_number(x)}" y="{_number(y)}"{weight}{anchor}{larger}>{escape(visible(content))}</text>'
+    return f'<text x="{_number(x)}" y="{_number(y)}"{weight}{anchor}{larger}>{escape(_legal(content))}</text>'
 
 
 def box(
@@ -93,6 +93,11 @@ def wrapped(content: str, width: float, most: int, size: float = SIZE) -> list[s
         if lines and not lines[-1].endswith("…"):
             lines[-1] = lines[-1][: room - 1].rstrip(" ,;:") + "…"
     return lines
+
+
+def _legal(content: str) -> str:
+    """The text without what XML has no place for (XML 1.0, 2.2)."""
+    return visible(content).replace("\ufffe", "").replace("\uffff", "")
 
 
 def _number(value: float) -> str:

@@ -57,7 +57,7 @@ def _side(y: float, who: str, organisation: str) -> Iterator[str]:
     for line in wrapped(who, _SIDE - _GAP, 2):
         yield text(0, place, line, bold=True)
         place += _LINE
-    for line in wrapped(organisation, _SIDE - _GAP, 2, _SMALL):
+    for line in wrapped(organisation, _SIDE - _GAP, 3, _SMALL):
         yield text(0, place, line, size=_SMALL)
         place += _LINE
 

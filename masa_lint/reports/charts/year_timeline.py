@@ -39,8 +39,8 @@ def _grid(as_of: date, bottom: float) -> Iterator[str]:
         x = _x(first, as_of)
         yield path(f"M{x:.1f} 30V{bottom}", line=GRID, width=0.75)
         if x < WIDTH - 30:
-            year = f" {first.year}" if first.month == 1 else ""
-            yield text(x + 3, 38, f"{first:%b}{year}", size=12)
+            new_year = first.month == 1
+            yield text(x + 3, 38, str(first.year) if new_year else f"{first:%b}", bold=new_year, size=12)
 
 
 def _months(as_of: date) -> Iterator[date]:

@@ -38,17 +38,19 @@ def kinds_of(paths: Iterable[Path], document: LoadedDocument) -> tuple[Kind, ...
 
 
 def place_words(path: Path, document: LoadedDocument) -> Words:
-    """`line 415, practice_reviews.decides`; of what is not there, the line near which it would stand."""
+    """`line 415, practice_reviews.decides`; of what is not there, the line below which it would stand."""
     line = keep(f"line {line_of(path, document)}")
     here = code(_short(path_text(path)))
-    missing = isinstance(answer := document.look(path), Answer) and not answer.written
-    return words(line, ", where ", here, " would stand") if missing else words(line, ", ", here)
+    if not _is_missing(path, document):
+        return words(line, ", ", here)
+    if _is_missing(path[:1], document):
+        return words(here, ", which is not in the file")
+    return words(here, ", which is not there, below ", line)
 
 
 def published_text(path: Path, document: LoadedDocument) -> str:
     """Section, page and the words to look for, as far as the file gives them; empty for what is not in the file."""
-    answer = document.look(path)
-    if isinstance(answer, Answer) and not answer.written:
+    if _is_missing(path, document):
         return ""
     source = published_at(document, path)
     parts = [f"section “{source['section']}”"] if "section" in source else []
@@ -58,6 +60,12 @@ def published_text(path: Path, document: LoadedDocument) -> str:
         shown = quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE].rstrip() + "…"
         parts.append(f"look for “{shown}”")
     return ", ".join(parts)
+
+
+def _is_missing(path: Path, document: LoadedDocument) -> bool:
+    """True where the file has nothing at a place, and nothing around it that answers for it."""
+    answer = document.look(path)
+    return isinstance(answer, Answer) and not answer.written
 
 
 def _short(text: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from masa_lint.blocks.paper import Paper
 from masa_lint.blocks.tree import Block, Items, Paragraph, Section, Style, WriteSpace
 from masa_lint.blocks.words import Run, Tag, Words, strong, text_of, words
+from masa_lint.due.due_date import Basis
 from masa_lint.engine.assessment import RequirementResult
 from masa_lint.engine.decision import day_text
 from masa_lint.engine.outcome import Finding, Status
@@ -25,8 +26,8 @@ from masa_lint.reports.compliance.questions import open_questions
 from masa_lint.reports.compliance.told import title_of
 from masa_lint.reports.due_words import when_text
 
-_MOST = 4
-"""How many things of a kind there is room for."""
+_MOST, _MOST_ACCEPTED = 4, 8
+"""How many things of a kind there is room for; for what a signature accepts there is most."""
 _LONGEST = 170
 
 
@@ -42,14 +43,19 @@ def _blocks(checked: Checked) -> Iterator[Block]:
         return
     yield Paragraph(words(checked.run.pack.edition.notice))
     yield Paragraph(words(strong(verdict_text(checked.one))), Style.LEAD, anchor="verdict")
-    for title, anchor, lines in (
-        ("What signing accepts", "accepts", list(_accepts(checked))),
-        ("Where the plan disagrees with itself, or with what is known", "disagreements", list(_disagrees(checked))),
-        ("What only people can decide", "questions", list(_asks(checked))),
-        ("What falls due next", "dates", list(_due(checked))),
+    for title, anchor, lines, most in (
+        ("What signing accepts", "accepts", list(_accepts(checked)), _MOST_ACCEPTED),
+        (
+            "Where the plan disagrees with itself, or with what is known",
+            "disagreements",
+            list(_disagrees(checked)),
+            _MOST,
+        ),
+        ("What only people can decide", "questions", list(_asks(checked)), _MOST),
+        ("What falls due next", "dates", list(_due(checked)), _MOST),
     ):
         if lines:
-            yield Section(title, (_listed(lines),), anchor=anchor)
+            yield Section(title, (_listed(lines, most),), anchor=anchor)
     yield Paragraph(words(f"{LIMITS} The report has every point with its place in the file."), Style.LABEL)
     yield WriteSpace(f"Read by (post), and when. Checked for {day_text(checked.run.as_of)}", lines=1)
 
@@ -92,7 +98,8 @@ def _asks(checked: Checked) -> Iterator[Words]:
 
 
 def _due(checked: Checked) -> Iterator[Words]:
-    for one in next_dates(checked):
+    """The next dates; the ends of accepted gaps stand with the gaps."""
+    for one in (one for one in next_dates(checked) if one.basis is not Basis.ACCEPTED):
         yield words(strong(f"{one.what}: "), when_text(one))
 
 
@@ -105,9 +112,8 @@ def _last_sentence(text: str) -> str:
     return text.rpartition(". ")[2]
 
 
-def _listed(lines: Iterable[Words]) -> Items:
-    every = list(lines)
-    shown = every if len(every) <= _MOST else every[: _MOST - 1]
+def _listed(every: list[Words], most: int) -> Items:
+    shown = every if len(every) <= most else every[: most - 1]
     more = [words(f"{len(every) - len(shown)} more, in the report.")] if len(every) > len(shown) else []
     return Items(tuple((Paragraph(_cut(line)),) for line in (*shown, *more)))
 
