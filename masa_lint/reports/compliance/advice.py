@@ -10,6 +10,8 @@ from masa_lint.engine.outcome import Finding, Reason, Status
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.told import card_links, finding_blocks
 
+DISAGREES = "Where the plan disagrees with itself, or with what is known"
+
 
 def disagreements(checked: Checked) -> list[Finding]:
     """Advice on what does not fit together, or with the world outside the plan."""
@@ -21,7 +23,7 @@ def advice_sections(checked: Checked) -> Iterator[Section]:
     apart = disagreements(checked)
     others = [one for one in _advice(checked) if one.reason is not Reason.DISAGREES]
     for title, anchor, findings in (
-        ("Where the plan disagrees with itself, or with what is known", "disagreements", apart),
+        (DISAGREES, "disagreements", apart),
         ("Advice", "advice", others),
         ("What to mend in the file itself", "file", checked.file_findings),
     ):

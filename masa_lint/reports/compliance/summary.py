@@ -16,7 +16,7 @@ from masa_lint.engine.verdict import LIMITS, verdict_text
 from masa_lint.guidance.requirement import Modality
 from masa_lint.guidance.rule import Rule
 from masa_lint.reports.compliance.accepted import held
-from masa_lint.reports.compliance.advice import disagreements
+from masa_lint.reports.compliance.advice import DISAGREES, disagreements
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.compose import paper_of
 from masa_lint.reports.compliance.dates import next_dates
@@ -45,12 +45,7 @@ def _blocks(checked: Checked) -> Iterator[Block]:
     yield Paragraph(words(strong(verdict_text(checked.one))), Style.LEAD, anchor="verdict")
     for title, anchor, lines, most in (
         ("What signing accepts", "accepts", list(_accepts(checked)), _MOST_ACCEPTED),
-        (
-            "Where the plan disagrees with itself, or with what is known",
-            "disagreements",
-            list(_disagrees(checked)),
-            _MOST,
-        ),
+        (DISAGREES, "disagreements", list(_disagrees(checked)), _MOST),
         ("What only people can decide", "questions", list(_asks(checked)), _MOST),
         ("What falls due next", "dates", list(_due(checked)), _MOST),
     ):
