@@ -87,7 +87,9 @@ class Column:
 
     @cached_property
     def _small(self) -> list[str]:
-        return "\n".join(text.replace("\n", " ") for _, text in self.texts).casefold().split("\n")
+        texts = [text for _, text in self.texts]
+        lines = "\n".join(texts).casefold().split("\n")
+        return lines if len(lines) == len(texts) else [text.replace("\n", " ").casefold() for text in texts]
 
     @cached_property
     def _joined(self) -> str:

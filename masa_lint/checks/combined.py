@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from masa_lint.checks.check import Check
 from masa_lint.checks.result import Result, Verdict, all_of, any_of
@@ -74,4 +74,4 @@ class Not(_Combined):
         turned = {Verdict.HOLDS: Verdict.FAILS, Verdict.FAILS: Verdict.HOLDS}
         if result.verdict not in turned:
             return result
-        return replace(result, verdict=turned[result.verdict], lacking=())
+        return result._replace(verdict=turned[result.verdict], lacking=())

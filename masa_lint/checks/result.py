@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from masa_lint.documents.answers import Answer
 from masa_lint.source.path import Path
@@ -26,16 +26,14 @@ class Verdict(StrEnum):
     """An operand could not be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lacking:
+class Lacking(NamedTuple):
     """A place where a fact was looked for and not found, and what stands there instead."""
 
     path: Path
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """A verdict with its evidence.
 
     `stated` are the places that were found to hold what was asked for, `lacking` those that were not, `facts` what a
@@ -45,7 +43,7 @@ class Result:
     verdict: Verdict
     stated: tuple[Path, ...] = ()
     lacking: tuple[Lacking, ...] = ()
-    facts: Mapping[str, str] = field(default_factory=lambda: NO_FACTS)
+    facts: Mapping[str, str] = NO_FACTS
     at: Path | None = None
     question: str = ""
 
@@ -60,7 +58,7 @@ def all_of(results: list[Result]) -> Result:
     if not joined.lacking:
         return joined
     deciding = [one for one in results if one.verdict is joined.verdict]
-    return replace(joined, lacking=tuple(dict.fromkeys(place for one in deciding for place in one.lacking)))
+    return joined._replace(lacking=tuple(dict.fromkeys(place for one in deciding for place in one.lacking)))
 
 
 def any_of(results: list[Result]) -> Result:

@@ -121,9 +121,7 @@ def look(tree: Tree, path: Path) -> Tree:
     here = tree
     for step in path:
         if isinstance(here, dict):
-            if step not in here:
-                return NOBODY_ANSWERED
-            here = here[step]
+            here = here.get(step, NOBODY_ANSWERED)  # type: ignore[arg-type]
         elif isinstance(here, list):
             if not isinstance(step, int) or step >= len(here):
                 return NOBODY_ANSWERED

@@ -21,6 +21,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
     rule = outcome.rule
     requirement = None if rule.advice else pack.requirement_by_id[rule.requirement]
     path = outcome.at or outcome.subject
+    written = document.written(path)
     cause = cause_of(outcome, document)
     catalogue = document.catalogue
     related = tuple(one for one in outcome.stated if one != path) if outcome.reason is Reason.DISAGREES else ()
@@ -31,9 +32,9 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         status=outcome.status,
         level=rule.level or (requirement.level if requirement else "advice"),
         reason=outcome.reason,
-        path=document.written(path),
+        path=written,
         cause=document.written(cause),
-        span=document.span(document.written(path)),
+        span=document.span(written),
         message=message_of(outcome, document),
         remedy=rule.remedy,
         why=rule.why,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
@@ -57,12 +56,12 @@ def _each_outcome(rule: Rule, scene: Scene) -> Iterator[Outcome]:
 def _merged(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
     """A rule's subjects that are met, or that it does not apply to, as one outcome each: nobody has to act on them."""
     ones_by: dict[Status, list[Outcome]] = {Status.MET: [], Status.NOT_APPLICABLE: []}
-    told: Counter[Status] = Counter()
+    told: dict[Status, int] = {}
     for outcome in outcomes:
         if outcome.status in ones_by:
             ones_by[outcome.status].append(outcome)
-        elif told[outcome.status] < MOST_OF_ONE_RULE:
-            told[outcome.status] += 1
+        elif told.get(outcome.status, 0) < MOST_OF_ONE_RULE:
+            told[outcome.status] = told.get(outcome.status, 0) + 1
             yield outcome
     for ones in ones_by.values():
         if len(ones) == 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from masa_lint.checks.scene import standing
 from masa_lint.documents.answers import Answer
@@ -40,12 +40,19 @@ def _sourced(document: LoadedDocument, path: Path) -> bool:
     value = document.look(path)
     if isinstance(value, Answer):
         return bool(value.remark)
-    for length in range(len(path), 0, -1):
-        here = document.look(path[:length])
-        if isinstance(here, dict) and not isinstance(_source(here), Answer):
-            return True
+    if any(not isinstance(_source(block), Answer) for block in _around(document.tree, path)):
+        return True
     items = value if isinstance(value, list) else []
     return bool(items) and all(isinstance(one, dict) and not isinstance(_source(one), Answer) for one in items)
+
+
+def _around(tree: Tree, path: Path) -> Iterator[dict[str, Tree]]:
+    """The blocks that a place stands in, from the top of the document down, the whole document left out."""
+    here = tree
+    for step in path:
+        here = look(here, (step,))
+        if isinstance(here, dict):
+            yield here
 
 
 def _source(block: dict[str, Tree]) -> Tree:

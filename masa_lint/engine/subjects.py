@@ -93,13 +93,17 @@ class Quiet:
             return
         path, items = found
         column = scene.column(path, items, None)
-        asked = list(range(len(items)))
+        every = range(len(items))
+        asked = iter(every)
         if applies is not None:
-            may = {one[-1] for one in applies} | column.no_blocks
-            passed_over = [number for number in asked if number not in may]
-            asked = [number for number in asked if number in may]
-            self.passed_over = column.item(passed_over[0]) if passed_over else ()
-        may_fail = None if fails is None else {one[-1] for one in fails} | column.no_blocks
+            may_apply = {one[-1] for one in applies} | column.no_blocks
+            self.passed_over = next((column.item(number) for number in every if number not in may_apply), ())
+            asked = iter([number for number in every if number in may_apply])
         for number in asked:
-            if not self._held or may_fail is None or number in may_fail:
+            yield Found(column.item(number), items[number]), NO_FACTS
+            if self._held and fails is not None:
+                break
+        may_fail = {one[-1] for one in fails or ()} | column.no_blocks
+        for number in asked:  # those that are left
+            if number in may_fail:
                 yield Found(column.item(number), items[number]), NO_FACTS

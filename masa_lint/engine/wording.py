@@ -6,7 +6,6 @@ says there is none" are three different sentences.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from masa_lint.checks.result import Lacking
@@ -105,8 +104,8 @@ def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
     Where some items of a list have a thing and others lack it, it is counted.
     """
     label = document.catalogue.label if document.catalogue else str
-    there = Counter(label(path) for path in outcome.stated)
-    lacking = Counter(label(one.path) for one in outcome.lacking)
+    there = _counted(label(path) for path in outcome.stated)
+    lacking = _counted(label(one.path) for one in outcome.lacking) if there else {}
     partly = [name for name in there if name in lacking]
     whole = [path for path in outcome.stated if label(path) not in partly]
     sentences = [f"The plan states {_labels(whole, document)}."] if whole else []
@@ -122,6 +121,13 @@ def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
         told = ", nor ".join(words) if opening.endswith("not state") else "; ".join(words)
         sentences.append(f"{opening} {told}.")
     return " ".join(sentences)
+
+
+def _counted(labels: Iterable[str]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for one in labels:
+        counts[one] = counts.get(one, 0) + 1
+    return counts
 
 
 def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str) -> tuple[str, str]:
