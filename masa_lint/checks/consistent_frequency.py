@@ -30,6 +30,10 @@ class ConsistentFrequency(Check):
     other: str = ""
     facts = ("frequency", "since", "until", "months", "other")
 
+    def __post_init__(self) -> None:
+        if not (self.other or (self.since and self.until)):
+            raise ValueError('"consistent_frequency" needs "since" and "until", or "other"')
+
     def run(self, scene: Scene, subject: Path) -> Result:
         frequency, at, lacking = _frequency(scene, subject, self.frequency)
         if frequency is None or at is None:

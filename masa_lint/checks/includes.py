@@ -22,6 +22,10 @@ class Includes(Check):
     table: str = ""
     facts = ("missing", "named")
 
+    def __post_init__(self) -> None:
+        if not (self.every or self.one or self.table):
+            raise ValueError('"includes" needs "every", "one" or "table"')
+
     def run(self, scene: Scene, subject: Path) -> Result:
         found, lacking = operands(scene, subject, self.path)
         if not found and lacking:

@@ -23,6 +23,12 @@ class SumEquals(Check):
     pounds: str = ""
     facts = ("sum", "total", "difference")
 
+    def __post_init__(self) -> None:
+        if bool(self.total) == bool(self.pounds):
+            raise ValueError('"sum_equals" needs "total" or "pounds", and takes one of them')
+        if self.pounds and read_money(self.pounds) is None:
+            raise ValueError(f'"sum_equals" cannot read "{self.pounds}" as pounds')
+
     def run(self, scene: Scene, subject: Path) -> Result:
         found, lacking = operands(scene, subject, self.parts, *((self.total,) if self.total else ()))
         if lacking:
@@ -33,7 +39,7 @@ class SumEquals(Check):
             if amount is None:
                 return Result(Verdict.LACKS, (), (Lacking(one.path, NOBODY_ANSWERED),), at=one.path)
             amounts.append(amount)
-        total = amounts.pop() if self.total else Decimal(self.pounds)
+        total = amounts.pop() if self.total else read_money(self.pounds) or Decimal(0)
         added = sum(amounts, Decimal(0))
         facts = {
             "sum": money_text(added),

@@ -29,7 +29,7 @@ def evidence_of(outcomes: Iterable[Outcome], document: LoadedDocument) -> str:
     for outcome in outcomes:
         asked.add((outcome.rule.code, "", ""))
         for path in places_of(outcome):
-            asked.add((outcome.rule.code, names.path_text(path), _canonical(document.look(path))))
+            asked.add((outcome.rule.code, names.path_text(path, outcome.without), _canonical(document.look(path))))
     return sha256(json.dumps(sorted(asked)).encode()).hexdigest()[:LENGTH]
 
 

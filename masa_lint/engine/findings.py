@@ -41,6 +41,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         who=catalogue.who(cause) if catalogue else "",
         related=related,
         accepted_until=accepted_until,
+        without=outcome.without,
         placeholder=any(one.answer.written and one.answer.kind is AnswerKind.MISSING for one in outcome.lacking),
     )
 

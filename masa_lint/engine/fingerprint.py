@@ -23,7 +23,9 @@ def with_fingerprints(findings: Iterable[Finding], document: LoadedDocument) -> 
     names = ItemNames(document)
     marked = []
     for finding in findings:
-        identity = "\n".join((finding.rule.code, document.name, names.path_text(finding.path), _also(finding)))
+        identity = "\n".join(
+            (finding.rule.code, document.name, names.path_text(finding.path, finding.without), _also(finding))
+        )
         seen[identity] += 1
         number = "" if seen[identity] == 1 else f"\n{seen[identity]}"
         marked.append(replace(finding, fingerprint=sha256((identity + number).encode()).hexdigest()[:LENGTH]))
@@ -42,15 +44,19 @@ class ItemNames:
         self._document = document
         self._counts: dict[tuple[Path, str], Counter[str]] = {}
 
-    def path_text(self, path: Path) -> str:
-        """A path with an item's identity for its number: `safeguarding_partners[role=police].lead`."""
+    def path_text(self, path: Path, without: str = "") -> str:
+        """A path with an item's identity for its number: `safeguarding_partners[role=police].lead`.
+
+        `without` is the value that no item has, where the path leads to none: the list may grow or shrink meanwhile.
+        """
         text = ""
         for number, step in enumerate(path):
             if isinstance(step, int):
-                text += f"[{self._identity(path[: number + 1]) or step}]"
+                text += f"[{self._identity(path[: number + 1]) or without or step}]"
             else:
                 text += f".{step}" if text else step
-        return text
+        nowhere = without and not any(isinstance(step, int) for step in path)
+        return f"{text}[{without}]" if nowhere else text
 
     def _identity(self, path: Path) -> str:
         """The keys that tell an item from its neighbours, as many as that takes; the text of an item that is plain."""

@@ -77,6 +77,12 @@ class Outcome:
     crashed: str = ""
     not_due: bool = False
 
+    @property
+    def without(self) -> str:
+        """The value that no item of the list has, as `role=police`; empty where the subject is there."""
+        key = next(iter(self.rule.each or {}), "")
+        return f"{key}={self.facts[EACH]}" if key and EACH in self.facts else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -103,6 +109,8 @@ class Finding:
     related: tuple[Path, ...] = ()
     accepted_until: str = ""
     placeholder: bool = False
+    without: str = ""
+    """The value that no item of the list has, as `role=police`; empty elsewhere."""
     fingerprint: str = ""
     novelty: Novelty | None = None
 

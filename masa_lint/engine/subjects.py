@@ -42,16 +42,17 @@ def _texts(rule: Rule, scene: Scene) -> Iterator[Found]:
 
 
 def _each(each: Mapping[str, tuple[str, ...]], block: Found) -> Iterator[tuple[Found, Mapping[str, str]]]:
-    """Every item with one of the values, and a missing place for every value that no item has."""
+    """Every item with one of the values, once, and a missing place for every value that no item has."""
     ((key, values),) = each.items()
     items = block.value if isinstance(block.value, list) else []
+    asked: set[Path] = set()
     for value in values:
         words = value.split(" or ")
         matching = [
             Found((*block.path, number), item) for number, item in enumerate(items) if _has(look(item, (key,)), words)
         ]
-        for one in matching:
-            yield one, NO_FACTS
+        yield from ((one, NO_FACTS) for one in matching if one.path not in asked)
+        asked.update(one.path for one in matching)
         if not matching:
             instead = block.value if not items else NOBODY_ANSWERED
             path = (*block.path, len(items)) if items else block.path

@@ -43,6 +43,18 @@ def test_a_mapping_gives_parameters_and_a_value_alone_the_main_one() -> None:
         ({"not": []}, '"not" needs one check'),
         ({"not": [{"present": "a"}, {"present": "b"}]}, '"not" needs one check'),
         ({"all": []}, '"all" needs checks'),
+        ({"sum_equals": {"parts": "a[*].b"}}, '"sum_equals" needs "total" or "pounds"'),
+        (
+            {"sum_equals": {"parts": "a", "total": "b", "pounds": "5"}},
+            '"sum_equals" needs "total" or "pounds", and takes',
+        ),
+        ({"sum_equals": {"parts": "a", "pounds": "five"}}, '"sum_equals" cannot read "five"'),
+        ({"includes": {"path": "a"}}, '"includes" needs "every", "one" or "table"'),
+        ({"consistent_frequency": {"frequency": "a"}}, '"consistent_frequency" needs "since" and "until", or "other"'),
+        (
+            {"consistent_frequency": {"frequency": "a", "since": "b"}},
+            '"consistent_frequency" needs "since" and "until"',
+        ),
         ({"any": ["present"]}, "a check is one of"),
     ],
 )

@@ -57,3 +57,24 @@ def test_another_file_or_another_rule_has_another() -> None:
     here = fingerprints(PLAN)
     elsewhere = assess_document(load_bytes(PLAN.encode(), "other.yaml"), PACK, DAY, PACK.rules)
     assert not set(here) & {finding.fingerprint for finding in elsewhere.findings}
+
+
+PARTNERS = {
+    "police": "\n  - {role: police, lead: {name: Ash Oak, post: Chief Constable}}",
+    "local_authority": "\n  - {role: local_authority, lead: {name: Bay Elm, post: Chief Executive}}",
+}
+
+
+def missing_boards(*partners: str) -> set[str]:
+    """The fingerprints of what is said of the integrated care board, which is no partner of this plan."""
+    listed = "".join(PARTNERS[one] for one in partners) or " none"
+    text = f"kind: arrangement\nthis_file: source\nsafeguarding_partners:{listed}\n"
+    assessed = assess_document(load_bytes(text.encode(), "plan.yaml"), PACK, DAY, PACK.rules)
+    return {one.fingerprint for one in assessed.findings if one.without == "role=integrated_care_board"}
+
+
+def test_a_partner_that_is_missing_keeps_its_fingerprint_when_another_is_added() -> None:
+    alone = missing_boards("police")
+    assert alone
+    assert missing_boards("police", "local_authority") == missing_boards("local_authority", "police") == alone
+    assert missing_boards() == alone
