@@ -1,4 +1,4 @@
-"""Take anything away that a rule reads, and something changes."""
+"""Take anything away that a rule reads or a document prints, and something changes."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ from masa_lint.engine.assess import assess_document
 from masa_lint.engine.verdict import this_file_text
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.rule import EVERY_TEXT
+from masa_lint.render.childrens_version.compose import compose_childrens_version
+from masa_lint.render.easy_read.compose import compose_easy_read
+from masa_lint.render.settings import Look
 
 PACK = load_pack()
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
@@ -29,7 +32,13 @@ def _seen(document: LoadedDocument) -> tuple[object, ...]:
     assessed = assess_document(document, PACK, DAY, PACK.rules)
     results = tuple((result.status, result.message) for result in assessed.results)
     findings = sorted((one.rule.code, str(one.path), one.status, one.message) for one in assessed.findings)
-    return results, findings, assessed.compared, this_file_text(assessed)
+    return results, findings, assessed.compared, this_file_text(assessed), _printed(document)
+
+
+def _printed(document: LoadedDocument) -> tuple[object, ...]:
+    """What the easy read and the children's version say."""
+    look = Look(draft=True)
+    return compose_easy_read(document, PACK, DAY, look), compose_childrens_version(document, PACK, DAY, look)
 
 
 def _without(document: LoadedDocument, places: list[tuple[str | int, ...]]) -> LoadedDocument:
