@@ -22,7 +22,7 @@ class Day:
 
 
 def day(text: str) -> Day | None:
-    """ "on" "31 December 2024", "in" "February 2025"; None where the text is no date.
+    """The words for a date: 31 December 2024 after "on", February 2025 after "in"; None where the text is no date.
 
     A range of years such as 2024-25 is no date: see `years`.
     """

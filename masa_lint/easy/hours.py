@@ -18,6 +18,7 @@ _DASH = re.compile(r"\s*[-–—]\s*")
 _ALL_DAY = re.compile(
     r"\b24 ?(?:hours|hrs|/7|-hour|hour)\b|\bany time\b|\ball day and (?:all )?night\b|\b24/7\b", re.IGNORECASE
 )
+_ONE_DAY = re.compile(rf"^((?:{'|'.join(_DAY_NAMES)})s?)(?=,)")
 _MIDDAY = re.compile(r"\b(?:12 )?(?:midday|noon)\b", re.IGNORECASE)
 
 
@@ -42,7 +43,7 @@ def hours(text: str) -> tuple[str, ...]:
     plain = plain.replace("&", "and").replace(" until ", " to ").replace(" till ", " to ")
     plain = re.sub(r"\bfrom (?=\d)", "", plain)
     plain = re.sub(rf"\b((?:{'|'.join(_DAY_NAMES)})s?)[,:]? (?=\d)", r"\1, ", plain)
-    return tuple(part for part in _PART.split(plain) if part)
+    return tuple(_ONE_DAY.sub(r"on \1", part) for part in _PART.split(plain) if part)
 
 
 def _time(hour: int, minutes: str, half: str) -> str:

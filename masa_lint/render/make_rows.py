@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from masa_lint.blocks.tree import Paragraph, Picture, PictureRow
-from masa_lint.blocks.words import Words, keep, strong, words
+from masa_lint.blocks.words import Words, keep
 from masa_lint.easy.phones import dial
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.registry import ASKS
 from masa_lint.render.asks.told import Gap, Slots, Told, gap, path_of
 from masa_lint.render.blocked import Missing
 from masa_lint.render.rows import SAID, Row
-from masa_lint.render.sentences import sentences
+from masa_lint.render.sentences import NOT_YET, sentences
 
 GAP_PICTURE = "question"
 
@@ -74,9 +74,10 @@ class Maker:
 
     def _gap(self, row: Row, lacking: Gap, number: int) -> Made | None:
         if row.blocks is not None:
-            line = words(strong("MISSING"), f": {row.blocks.what}.")
+            lines = sentences(f"{NOT_YET} {row.blocks.what}.", {}, missing=lacking.missing)
+            block = replace(self._gap_block(row, lines, lacking, number), label="MISSING")
             missing = Missing(path_of(row.blocks.path), row.blocks.why, row.blocks.add)
-            return Made(row, self._gap_block(row, (line,), lacking, number), gap=True, missing=True, blocked=missing)
+            return Made(row, block, gap=True, missing=True, blocked=missing)
         saying = row.gap.get(lacking.variant) or row.gap.get(SAID)
         if saying is None:
             return None
@@ -101,4 +102,4 @@ class Maker:
 
 
 def _anchor(row: Row, number: int) -> str:
-    return row.name if not number else f"{row.name}-{number + 1}"
+    return f"row-{row.name}" if not number else f"row-{row.name}-{number + 1}"

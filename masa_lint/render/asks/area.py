@@ -20,12 +20,12 @@ def places(plan: Plan) -> list[str]:
 
 
 def area(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """The whole area in one sentence: up to three places by name, more by their number."""
+    """The whole area in one sentence: one place, up to three by name, more by their number."""
     names = places(plan)
     if not names:
         yield gap(plan, _AREAS)
     elif len(names) <= MOST:
-        yield Told((plan.fact(_AREAS),), {"area": in_a_sentence(names)}, "here")
+        yield Told((plan.fact(_AREAS),), {"area": in_a_sentence(names)}, "here" if len(names) == 1 else "few")
     else:
         yield Told((plan.fact(_AREAS),), {"n": str(len(names))}, "many")
 

@@ -1,0 +1,134 @@
+"""The children's version of a plan: warm, short, and with no promise that nobody can keep."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from render.easy_limits import faults, main_words, rows_of
+from render.easy_plans import EVERYTHING, LONG_NAMES, NOTHING, SAFETY_ONLY
+from tests_day import DAY
+
+from masa_lint.blocks.paper import Paper
+from masa_lint.blocks.tree import Section
+from masa_lint.blocks.words import text_of
+from masa_lint.documents.load import LoadedDocument, load_bytes, load_path
+from masa_lint.guidance.load_pack import load_pack
+from masa_lint.render.blocked import Blocked
+from masa_lint.render.childrens_version.compose import childrens_gaps, compose_childrens_version
+from masa_lint.render.settings import Look
+
+PACK = load_pack()
+EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
+PLANS = {
+    **{path.stem: load_path(path, path.name) for path in EXAMPLES},
+    "everything": load_bytes(EVERYTHING.encode(), "everything.yaml"),
+    "long names": load_bytes(LONG_NAMES.encode(), "long.yaml"),
+    "safety only": load_bytes(SAFETY_ONLY.encode(), "safety.yaml"),
+    "nothing": load_bytes(NOTHING.encode(), "nothing.yaml"),
+}
+
+
+def _paper(document: LoadedDocument, *, draft: bool = False) -> Paper:
+    made = compose_childrens_version(document, PACK, DAY, Look(draft=draft))
+    assert isinstance(made, Paper), made
+    return made
+
+
+def _plan(text: str) -> LoadedDocument:
+    return load_bytes(text.encode(), "plan.yaml")
+
+
+def _all_words(paper: Paper) -> str:
+    return " ".join(text_of(one.words) for row in rows_of(paper) for one in row.sentences)
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_every_limit_of_easy_words_holds(name: str) -> None:
+    document = PLANS[name]
+    paper = _paper(document, draft=True)
+    assert faults(paper, document) == []
+    assert main_words(paper, document) <= 400
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_help_comes_first_childline_before_the_grown_up_before_the_local_number(name: str) -> None:
+    sections = [block for block in _paper(PLANS[name], draft=True).blocks if isinstance(block, Section)]
+    assert [section.title for section in sections[:2]] == ["What is this about?", "Do you need help now?"]
+    rows = [row.anchor for row in rows_of(_paper(PLANS[name], draft=True))]
+    order = [rows.index(f"row-{one}") for one in ("danger", "childline", "trusted-grown-up", "local-number")]
+    assert order == sorted(order)
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_it_promises_no_secret_and_tells_nothing_frightening(name: str) -> None:
+    words = _all_words(_paper(PLANS[name], draft=True)).casefold()
+    for frightening in ("secret", "dies", "restraint", "badly hurt", "locked", "always believe"):
+        assert frightening not in words
+    assert "they may need to tell someone else to keep you safe." in words
+
+
+@pytest.mark.parametrize("name", ["everything", "safety only", "stoke"])
+def test_it_never_tells_a_gap(name: str) -> None:
+    paper = _paper(PLANS[name])
+    assert not any(row.gap for row in rows_of(paper))
+    assert "not yet" not in _all_words(paper)
+
+
+def test_the_gaps_it_leaves_out_are_told_to_the_partnership() -> None:
+    gaps = dict(childrens_gaps(PLANS["stoke"], PACK, DAY))
+    assert gaps["how-to-tell-us"] == ("contacts", "for_children")
+    assert gaps["told-what-changed"] == ("voice", "feedback")
+    assert "young-checkers" not in gaps
+    assert "childline" not in gaps
+
+
+def test_without_the_local_number_there_is_none() -> None:
+    made = compose_childrens_version(PLANS["warwickshire"], PACK, DAY, Look())
+    assert isinstance(made, Blocked)
+    assert [missing.path[:2] for missing in made.missing] == [
+        ("contacts", "worried_about_a_child"),
+        ("contacts", "worried_about_a_child"),
+        ("contacts", "out_of_hours"),
+    ]
+
+
+def test_it_prints_the_childrens_own_contact_and_no_other() -> None:
+    paper = _paper(PLANS["everything"])
+    words = _all_words(paper)
+    assert "To tell us, call 01632 960 003. A grown-up can help you." in words
+    assert "The participation worker reads what you send. They read it each school day." in words
+    assert "960 004" not in words
+    assert "@" not in words
+    without = _paper(_plan(SAFETY_ONLY))
+    assert "What if I am not happy?" not in [block.title for block in without.blocks if isinstance(block, Section)]
+    assert "@" not in _all_words(without)
+
+
+def test_every_page_says_draft_until_a_post_approved_it_on_a_day() -> None:
+    assert _paper(PLANS["everything"]).band == ""
+    for approval in ("", "approved_by: {post: Participation lead}", "approved_by: {date: 4 March 2026}"):
+        text = EVERYTHING.replace("approved_by: {post: Participation lead, date: 4 March 2026}", approval)
+        paper = _paper(_plan(text))
+        assert paper.band == "DRAFT"
+        assert not paper.public
+
+
+def test_it_names_no_official_unless_it_was_asked_to() -> None:
+    assert "Oak" not in _all_words(_paper(PLANS["everything"]))
+    assert "Maple" not in _all_words(_paper(PLANS["everything"]))
+    asked = _plan(EVERYTHING.replace("made_with:", "names_people: yes\n  made_with:"))
+    assert "Ash Oak, Hazel Rowan and Alder Birch are in charge of this work." in _all_words(_paper(asked))
+
+
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        ("[{name: A}]", "1 person checks that the grown-ups do a good job."),
+        ("[{name: A}, {name: B}, {name: C}, {name: D}]", "4 people check that the grown-ups do a good job."),
+        ("[{name: A, until: 2024-25}, {name: B}]", "1 person checks that the grown-ups do a good job."),
+    ],
+)
+def test_those_who_check_are_counted(people: str, said: str) -> None:
+    paper = _paper(_plan(SAFETY_ONLY + f"scrutiny: {{people: {people}}}\n"))
+    assert said in _all_words(paper)
