@@ -25,8 +25,25 @@ _BORN = re.compile(
     r"(?:[Bb]orn(?: on| in)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ates? [Oo]f [Bb]irth(?: is| was)?|BORN|DATE OF BIRTH)\b\W{0,4}"
     r"(?:\d[^\n,;]{3,18}|[A-Z][a-z]{2,8} \d{4})"
 )
-_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b")
-_CHILD = re.compile(r"(?:Child|Baby|Sibling|Young [Pp]erson|Boy|Girl|Family) [A-Z]\d?\b(?!&|['’](?!s\b))")
+# In small letters a postcode needs its space and an area that there is, and is no "s47 2nd".
+_AREAS = (
+    "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G "
+    "GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW "
+    "OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC "
+    "WD WF WN WR WS WV YO ZE"
+)
+_POSTCODE = re.compile(
+    r"[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b"
+    rf"|(?i:{_AREAS.replace(' ', '|')})\d[A-Za-z\d]? \d(?!st|nd|rd|th)(?i:[ABD-HJLNP-UW-Z]{{2}})\b"
+)
+_SOMEONE = "(?:[Cc]hild|[Bb]aby|[Ss]ibling|[Yy]oung [Pp]erson|[Bb]oy|[Gg]irl|[Ff]amily)"
+# A small letter may be a word ("every child a voice"), an apostrophe's s, "versus", or the start of "e.g." and "c/o".
+_CHILD = re.compile(
+    r"(?:Child|Baby|Sibling|Young [Pp]erson|Boy|Girl|Family) [A-Z]\d?\b(?!&|['’](?!s\b))"
+    rf"|{_SOMEONE} [A-HJ-Z]\d?\b(?!&|['’](?!s\b)|\.\w| (?:to|of) [A-Z]\b)"
+    rf"|{_SOMEONE} [b-hj-rtuw-z]\b(?![&/-]|['’](?!s\b)|\.\w)"
+    rf"|{_SOMEONE} a(?=['’]s\b|[.,;:)](?!\w))"
+)
 _AGE = re.compile(
     r"(?:[Aa]ged? \d{1,2}(?! ?[-–\d]| to | and | or )|\d{1,2}[- ](?:year|month|week)s?[- ]old)\b"
     r"[^.\n]{0,40}?\b(?:(?:in|from|at|near) (?:the )?[A-Z][a-z]+|January|February|March|April|May|June|July|August"

@@ -91,6 +91,8 @@ def test_another_date_is_no_date_of_birth(text: str) -> None:
     [
         *("Child A", "the review of Child A.", "Child B1", "Baby C", "Sibling D", "Young Person E", "Young person E"),
         *("Girl F", "Boy G", "Family H", "Child A's mother", "Child A’s mother", "Child\xa0A", "“Child A”"),
+        *("a child A", "young person B1", "the mother of child b", "girl c’s school", "family D was seen"),
+        *("child a's mother", "a review of child a.", "what child a, who was 7, said", "Child b"),
     ],
 )
 def test_a_child_named_by_a_letter_is_seen(text: str) -> None:
@@ -100,8 +102,32 @@ def test_a_child_named_by_a_letter_is_seen(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("Child Friendly", "Family Hubs", "Child and Family", "a child A", "GrandChild A", "Child AB", "Child Q12"),
+        *(
+            "Child Friendly",
+            "Family Hubs",
+            "Child and Family",
+            "every child a voice",
+            "GrandChild A",
+            "Child AB",
+            "Child Q12",
+        ),
         *("Family A&E", "Child protection", "Young Persons Group", "Child. A plan", "Children A to Z", "Family Court"),
+        *(
+            "a child a day",
+            "each child a plan",
+            "a child\n",
+            "the child I know",
+            "a family A to Z",
+            "a family C of E school",
+        ),
+        *(
+            "the child s home",
+            "child v adult",
+            "a child e.g. one in care",
+            "child i.e. a person",
+            "family c/o the team",
+        ),
+        *("child t-shirts", "a family b&b", "a child u5", "a child y6", "grandchild b", "child-b"),
     ],
 )
 def test_other_words_name_no_child(text: str) -> None:
@@ -275,6 +301,18 @@ def test_a_full_postcode_is_masked_but_for_that_of_an_office(document: Documents
     assert found.text_at("partnership", "address").endswith("EX2 2BB")
 
 
+@pytest.mark.parametrize("text", ["ex1 1aa", "Ex1 1Aa", "sw1a 2bb", "at m2 3dd."])
+def test_a_postcode_in_small_letters_is_masked(text: str, document: Documents) -> None:
+    assert [what for what, *_ in told(document(f"kind: arrangement\nstage: {text}\n"))] == ["a full postcode"]
+
+
+@pytest.mark.parametrize(
+    "text", ["ex11aa", "s47 2nd", "s11 1st", "zz1 1aa", "v2 3pp", "a1 2bb", "e1 2km", "evidence b77c4bd", "ex1  1aa"]
+)
+def test_what_only_looks_like_one_in_small_letters_is_not(text: str, document: Documents) -> None:
+    assert told(document(f"kind: arrangement\nstage: {text}\n")) == []
+
+
 @pytest.mark.parametrize("text", ["EX1", "1AA", "Grade B2 2CC", "EX1 1AAB", "AEX1 1AA", "version V2 1st"])
 def test_part_of_a_postcode_is_not_masked(text: str, document: Documents) -> None:
     assert told(document(f"kind: arrangement\nstage: {text}\n")) == []
@@ -320,7 +358,22 @@ def test_a_mask_hides_letters_and_digits_one_by_one(text: str, one: int, other: 
 
 
 _FRAGMENTS = (
-    *("943 476 5919", "9434765919", "A123456789012", "EX1 1AA", "EX11AA", "Child", "child", "Family", "A", "B1", "s"),
+    *(
+        "943 476 5919",
+        "9434765919",
+        "A123456789012",
+        "EX1 1AA",
+        "EX11AA",
+        "ex1 1aa",
+        "Child",
+        "child",
+        "Family",
+        "A",
+        "B1",
+        "s",
+        "a",
+        "b",
+    ),
     *("born", "D.O.B.", "dob", "date of birth", "on", "1 May 2010", "12/03/2010", "aged", "age 7", "17", "-year-old"),
     *("in Exampleton", "from the", "March", "2", "three", "children", "young", "people", "babies", "’s", "'", ".", "&"),
     *(" ", " ", " ", "  ", "\n", "\n    ", "\xa0", "-", ",", "é", "٣", "\u2003", "_", "+", "█"),
