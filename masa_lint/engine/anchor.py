@@ -7,6 +7,7 @@ are called alike are numbered.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from hashlib import sha256
 
 from masa_lint.documents.load import LoadedDocument
@@ -25,6 +26,7 @@ class Anchors:
         self._names = ItemNames(document)
         self._by_path: dict[Path, str] = {}
         self._taken: set[str] = set()
+        self._counts: Counter[str] = Counter()
         self._walk(document.tree, ())
 
     def of(self, path: Path) -> str:
@@ -44,11 +46,10 @@ class Anchors:
                 self._walk(value, (*path, number))
 
     def _new(self, identity: str) -> str:
-        slug = anchor_text(identity)
-        anchor, number = slug, 1
+        slug = anchor = anchor_text(identity)
         while anchor in self._taken:
-            number += 1
-            anchor = f"{slug}--{number}"
+            self._counts[slug] += 1
+            anchor = f"{slug}--{self._counts[slug] + 1}"
         self._taken.add(anchor)
         return anchor
 

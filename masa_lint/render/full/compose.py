@@ -42,6 +42,7 @@ def compose_full(document: LoadedDocument, pack: Pack, as_of: date, look: Look) 
     templates = read_templates(look.templates, template_keys(outline), document)
     facts = Facts(document, outline.kept_back)
     title = facts.take(outline.title) or outline.untitled
+    publisher = document.text_at("partnership", "name")
     band = band_of(document, look)
     _, front = templates.blocks(FRONT, _front(facts, outline))
     first = sorted(outline.chapters, key=lambda one: not one.told_first)
@@ -51,9 +52,10 @@ def compose_full(document: LoadedDocument, pack: Pack, as_of: date, look: Look) 
     told = (*chapters, *_others(facts), *silent)
     blocks = (*front, *notices(facts, band), Contents(), *told, *_own(WORDS, glossary(told), templates))
     return Paper(
-        title=title,
+        title=title if not publisher or publisher in title else f"{title}: {publisher}",
+        heading=title,
         blocks=finish(blocks),
-        publisher=document.text_at("partnership", "name"),
+        publisher=publisher,
         made_on=as_of,
         about=outline.lead,
         band=band,

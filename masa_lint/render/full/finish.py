@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from masa_lint.blocks.tree import Block, Definitions, Entry, Items, Notice, Paragraph, Section, Table
@@ -15,6 +16,7 @@ def finish(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 class _Finisher:
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._counts: Counter[str] = Counter()
 
     def blocks(self, blocks: tuple[Block, ...], number: str, under: str, depth: int) -> tuple[Block, ...]:
         made: list[Block] = []
@@ -52,9 +54,9 @@ class _Finisher:
         return replace(entry, anchor=anchor, blocks=tuple(self._block(one, anchor) for one in entry.blocks))
 
     def _anchor(self, wanted: str, under: str) -> str:
-        anchor, number = wanted, 0
+        anchor = wanted
         while not anchor or anchor in self._taken:
-            number += 1
-            anchor = f"{under}--{number}"
+            self._counts[under] += 1
+            anchor = f"{under}--{self._counts[under]}"
         self._taken.add(anchor)
         return anchor

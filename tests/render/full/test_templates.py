@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,8 @@ from masa_lint.blocks.paper import Paper, walk
 from masa_lint.blocks.tree import Section
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.guidance.load_pack import load_pack
-from masa_lint.render.full.compose import compose_full
+from masa_lint.render.full.arrangement import ARRANGEMENT_OUTLINE
+from masa_lint.render.full.compose import compose_full, template_keys
 from masa_lint.render.full.templates.problem import TemplateProblemError
 from masa_lint.render.full.templates.sandbox import run_template
 from masa_lint.render.settings import Look
@@ -129,3 +131,9 @@ def test_loops_and_letters_are_counted() -> None:
 def test_only_texts_are_printed() -> None:
     facts = {"name": "Exampleshire", "block": {"name": "x"}}
     assert run_template("voice.md", "{{ name.upper }}{{ block }}{{ block.items }}{{ nothing.at.all }}", facts) == ""
+
+
+def test_the_manual_names_every_chapter() -> None:
+    manual = (Path(__file__).parents[3] / "docs" / "render.md").read_text(encoding="utf-8")
+    listed = manual.partition("The chapters are ")[2].partition(".\n")[0]
+    assert tuple(re.findall(r"`(\w+)`", listed)) == template_keys(ARRANGEMENT_OUTLINE)
