@@ -35,8 +35,12 @@ def held(checked: Checked) -> list[HeldException]:
 
 
 def _gaps(checked: Checked) -> Section | None:
-    rows = tuple(Entry(words(strong(_rule_words(one, checked))), tuple(_gap(one, checked))) for one in held(checked))
-    return Section("Accepted gaps", (Definitions(rows),), anchor="accepted-gaps", in_contents=False) if rows else None
+    gaps = held(checked)
+    if not gaps:
+        return None
+    titles = [words(strong(f"{gap_title(one, checked)} ({one.code})")) for one in gaps]
+    entries = tuple(Entry(title, tuple(_gap(one, checked))) for title, one in zip(titles, gaps, strict=True))
+    return Section("Accepted gaps", (Definitions(entries),), anchor="accepted-gaps", in_contents=False)
 
 
 def _gap(one: HeldException, checked: Checked) -> Iterator[Block]:
@@ -47,11 +51,13 @@ def _gap(one: HeldException, checked: Checked) -> Iterator[Block]:
     yield Paragraph(words(f"{told} Line {line_of(one.path, document)}."))
 
 
-def _rule_words(one: HeldException, checked: Checked) -> str:
+def gap_title(one: HeldException, checked: Checked) -> str:
+    """What an accepted gap is about: the requirement's title, or the name of the advice."""
     rule = checked.run.pack.rule_by_name[one.code.casefold()]
     requirement = checked.run.pack.requirement_by_id.get(getattr(rule, "requirement", ""))
-    name = rule.name.replace("-", " ").capitalize()
-    return f"{title_of(requirement.title, requirement.statement) if requirement else name} ({one.code})"
+    if requirement is None:
+        return rule.name.replace("-", " ").capitalize()
+    return title_of(requirement.title, requirement.statement)
 
 
 def _decisions(checked: Checked) -> Section | None:

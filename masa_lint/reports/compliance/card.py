@@ -56,7 +56,10 @@ def _entries(result: RequirementResult, checked: Checked) -> Iterator[tuple[str,
     places, shown = looked_in(result, checked), found_at(result, checked)
     yield ("The law asks" if requirement.statute else "The guidance asks"), tuple(_asks(requirement))
     yield "We looked in", looked_in_blocks(places, checked)
-    yield "We found", (*map(_sentence, messages_of(result, checked)), *evidence_blocks(shown, checked))
+    evidence = evidence_blocks(shown, checked)
+    plainly_met = result.status is Status.MET and not result.decision and evidence
+    said = () if plainly_met else messages_of(result, checked)
+    yield "We found", (*map(_sentence, said), *evidence)
     if checked.full_href:
         yield "In the full document", full_links(shown or places, checked.full_href)
     yield "Why it matters", tuple(map(_sentence, dict.fromkeys(one.why for one in findings if one.why)))
@@ -79,13 +82,11 @@ def _note(requirement: Requirement) -> str:
 
 
 def _asks(requirement: Requirement) -> Iterator[Block]:
-    yield _sentence(requirement.statement)
     condition = f" This applies {requirement.condition}." if requirement.condition else ""
-    yield Paragraph(words(f"{requirement.source_text}.{condition}"))
+    yield _sentence(f"{requirement.statement}{condition} ({requirement.source_text})")
 
 
 def _to_decide(result: RequirementResult, checked: Checked) -> Iterator[Block]:
-    yield Paragraph(words("Decide, say why in a sentence that names no person, and record it beside the file:"))
     file = shlex.quote(checked.document.name)
     yield Code(f"masa-lint review {file} {result.requirement.id} --decision met|not-met|leave-open")
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from masa_lint.blocks.tree import Block, Cell, Column, Paragraph, Section, Table
+from masa_lint.blocks.tree import Block, Cell, Column, Definitions, Entry, Paragraph, Section, Table
 from masa_lint.blocks.words import words
-from masa_lint.engine.assessment import RequirementResult
 from masa_lint.guidance.requirement import Modality
 from masa_lint.reports.charts.status_strip import status_strip
 from masa_lint.reports.compliance.checked import Checked
@@ -43,15 +42,5 @@ def counts_table(checked: Checked) -> Table:
 def _met_means(checked: Checked) -> tuple[Block, ...]:
     """What each status that occurs means."""
     there = {result.status for result in checked.one.results}
-    told = [f"{TAGS[status].word}: {meaning}" for status, meaning in MEANINGS.items() if status in there]
-    return (Paragraph(words(" ".join(told))),)
-
-
-def results_by_status(checked: Checked) -> dict[str, list[RequirementResult]]:
-    """The results by the word of their status, in the order of the counts."""
-    found: dict[str, list[RequirementResult]] = {}
-    for status in TAGS:
-        ones = [one for one in checked.one.results if one.status is status]
-        if ones:
-            found[str(status)] = ones
-    return found
+    told = [Entry(words(tag), (Paragraph(words(MEANINGS[status])),)) for status, tag in TAGS.items() if status in there]
+    return (Definitions(tuple(told)),)

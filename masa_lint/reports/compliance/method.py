@@ -10,6 +10,7 @@ from masa_lint.blocks.words import Words, code, keep, link, words
 from masa_lint.engine.decision import day_text
 from masa_lint.reporters.left_out import left_out_reasons
 from masa_lint.reports.compliance.checked import Checked
+from masa_lint.reports.compliance.codes import codes_text
 
 _ACCESS = (
     "The web page holds no script and asks nothing of any other computer. Programs test pages like it, on made-up and "
@@ -36,9 +37,9 @@ def _entries(checked: Checked) -> Iterator[tuple[str, tuple[Block, ...]]]:
     yield "Local packs", (_told("; ".join(run.pack.packs)),) if run.pack.packs else ()
     yield "Checked with", (_told(f"masa-lint {run.version}"),)
     ran = [rule.code for rule in run.selection.chosen(run.pack)]
-    yield "Rules that ran", (_told(f"{len(ran)}: {', '.join(ran)}."),)
+    yield "Rules that ran", (_told(f"{len(ran)}: {codes_text(ran)}."),)
     compared = checked.one.compared
-    yield "Compared, with no difference found", (_told(f"{', '.join(compared)}."),) if compared else ()
+    yield "Compared, with no difference found", (_told(f"{codes_text(compared)}."),) if compared else ()
     left_out = [f"{name}: {reason}" for name, reason in left_out_reasons(run).items()]
     yield "Left out", tuple(_told(text) for text in left_out)
     faults = [f"{one.rule.code} stopped with a fault in masa-lint ({one.crashed})." for one in checked.one.faults]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from masa_lint.blocks.tree import Block, Items, Paragraph, Section, WriteSpace
+from masa_lint.blocks.tree import Block, Items, Paragraph, Section, Style, WriteSpace
 from masa_lint.blocks.words import code, strong, words
 from masa_lint.engine.outcome import Finding, Status
 from masa_lint.engine.verdict import questions
@@ -12,7 +12,7 @@ from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.told import card_links
 from masa_lint.source.path import path_text
 
-_LINES = 3
+_LINES = 2
 _UNKNOWN = "partnership manager"
 
 
@@ -40,7 +40,9 @@ def _decided(checked: Checked) -> set[str | None]:
 def _sheet(checked: Checked) -> Iterator[Block]:
     asked = open_questions(checked)
     if asked:
-        yield Paragraph(words("Answer each, say why without naming a person, and keep the sheet with the file."))
+        yield Paragraph(
+            words("Answer each, and say why without naming a person. It is recorded with masa-lint review.")
+        )
     for who in _in_order(one.who or _UNKNOWN for one in asked):
         ones = [one for one in asked if (one.who or _UNKNOWN) == who]
         blocks = tuple(block for one in ones for block in _question(one, checked))
@@ -51,7 +53,7 @@ def _question(finding: Finding, checked: Checked) -> Iterator[Block]:
     yield Paragraph(words(strong(checked.message_of(finding))))
     about = card_links(finding, checked)
     where = f"{checked.document.name}, line {finding.span.start.line} · {finding.rule.code}"
-    yield Paragraph(words(where, " · ", about) if about else words(where))
+    yield Paragraph(words(where, " · ", about) if about else words(where), Style.LABEL)
     yield WriteSpace("Answer, and why", _LINES)
 
 

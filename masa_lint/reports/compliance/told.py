@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from masa_lint.blocks.tree import Block, Code, Paragraph
+from masa_lint.blocks.tree import Block, Code, Paragraph, Style
 from masa_lint.blocks.words import Words, apart, code, keep, link, strong, words
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import Finding
@@ -21,7 +21,7 @@ _MOST_RELATED = 3
 def finding_blocks(finding: Finding, checked: Checked, again: Iterable[Finding] = ()) -> Iterator[Block]:
     """A finding in full. `again` are others of the same rule, told by their lines."""
     yield Paragraph(words(strong(checked.message_of(finding))))
-    yield Paragraph(_where(finding, checked.document, tuple(again)))
+    yield Paragraph(_where(finding, checked.document, tuple(again)), Style.LABEL)
     for path in finding.related[:_MOST_RELATED]:
         value = excerpt(path, checked.document)
         if value:

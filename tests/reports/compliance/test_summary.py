@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from engine.test_decisions import BY, PLAN, decide
 from reporters.hostile import NAME, TEXT
@@ -18,11 +20,34 @@ from masa_lint.engine.people import people_of
 from masa_lint.engine.verdict import verdict_text
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.summary import compose_summary
+from masa_lint.writers.write import PaperFormat, write_paper
 
 ALL = (*EXAMPLES, SAMPLE, "hostile")
-MOST_LINES = 60
-"""About what a page of A4 holds in 12 point type, headings and spaces included."""
-LETTERS_IN_A_LINE = 88
+LONG = f"The {'Very Long Named ' * 8}Exampleshire Safeguarding Children Partnership"
+CODES = "AGY001 AGY002 AGY003 AGY005 AGY006 AGY007 EDU001 EDU002 EDU003 EDU004 EDU005 TRN001".split()
+EXCEPTION = """\
+  - rule: {code}
+    reason: The list is being agreed with the districts this year
+    accepted_by: {{meeting: Executive, date: 1 June 2026, minute: "4.2", post: Chair}}
+    until: 31 March 2027
+"""
+FULL = "\n".join(
+    (
+        "kind: arrangement",
+        "this_file: transcript",
+        f"transcript: {{read_by: {LONG}, read_on: 22 November 2026}}",
+        f"partnership: {{name: {LONG}}}",
+        "publication: {agreed_on: February 2025, date: March 2025}",
+        "review: {frequency: every year, next: March 2028}",
+        "safeguarding_partners:",
+        *(f"  - {{role: {LONG} {number}, organisation: Body, votes: yes}}" for number in range(6)),
+        "promises:",
+        *(f"  - {{what: {LONG} {number}, by: May 2026}}" for number in range(6)),
+        "exceptions:",
+        *(EXCEPTION.format(code=code) for code in CODES),
+    )
+)
+"""More of everything than there is room for, and nothing short."""
 
 
 def checked_of(name: str) -> Checked:
@@ -42,28 +67,39 @@ def test_it_names_no_person(name: str) -> None:
     assert [person for _, person in people_of(checked.document) if person in told] == []
 
 
-@pytest.mark.parametrize("name", ALL)
-def test_it_is_one_page_by_its_lines(name: str) -> None:
-    lines = list(lines_of(compose_summary(checked_of(name)).blocks))
-    assert sum(1 + len(line) // LETTERS_IN_A_LINE for line in lines) <= MOST_LINES - 12
+@pytest.mark.parametrize("name", [*ALL, "full"])
+def test_it_is_one_page_of_a4(name: str) -> None:
+    checked = of_text(FULL) if name == "full" else checked_of(name)
+    with pikepdf.open(BytesIO(write_paper(compose_summary(checked), PaperFormat.PDF))) as pdf:
+        assert len(pdf.pages) == 1
+
+
+def test_of_many_accepted_gaps_the_rest_is_counted() -> None:
+    told = "\n".join(lines_of(section(compose_summary(of_text(FULL)), "accepts").blocks))
+    assert "Accepted as gaps until 31 March 2027: The relevant agencies are named; " in told
+    assert "; and 4 more." in told
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_it_gives_the_verdict_after_the_edition(name: str) -> None:
     checked = checked_of(name)
     told = list(lines_of(compose_summary(checked).blocks))
-    assert told[:2] == [checked.run.pack.edition.notice, verdict_text(checked.one)]
+    assert told[1:3] == [checked.run.pack.edition.notice, verdict_text(checked.one)]
 
 
 def test_a_gap_in_the_law_comes_first_and_says_whether_it_is_being_mended() -> None:
     gap = SOUND.replace("practice_reviews:", "old_reviews:")
     mended = f"{gap}mending:\n  - {{rule: REV001, what: Write it down, who: Partnership manager, by: 30 April 2027}}\n"
-    for text, tail in (
-        (gap, "Nothing says that it is being mended."),
-        (mended, "Being mended: Write it down, Partnership manager, by 30 April 2027."),
+    for text, said in (
+        (gap, "The law asks, it is not shown, and nothing says that it is being mended: {title}."),
+        (
+            mended,
+            "The law asks, and it is not shown: {title}. "
+            "Being mended: Write it down, Partnership manager, by 30 April 2027.",
+        ),
     ):
         told = "\n".join(lines_of(section(compose_summary(of_text(text)), "accepts").blocks))
-        law = f"The law asks, and it is not shown: Practice reviews are commissioned and published. {tail}"
+        law = said.format(title="Practice reviews are commissioned and published")
         assert law in told
         assert told.index(law) < told.index("Not shown: ")
 
@@ -80,7 +116,7 @@ def test_a_missing_safety_number_is_told_before_all_else() -> None:
 
 def test_where_there_is_more_than_room_the_rest_is_counted() -> None:
     told = list(lines_of(section(compose_summary(of_file("examples/stoke.yaml")), "questions").blocks))
-    assert len(told) == 4
+    assert 2 <= len(told) <= 5
     assert re.fullmatch(r"- \d+ more, in the report\.", told[-1])
 
 
