@@ -13,6 +13,7 @@ from masa_lint.render.asks.told import path_of
 from masa_lint.render.childrens_version.compose import childrens_rows
 from masa_lint.render.easy_read.compose import easy_read_rows
 from masa_lint.render.rows import Row, Rows
+from masa_lint.render.rows_page import FILE, rows_page
 from masa_lint.render.sentences import UnknownSlotError, sentences, slots_of
 
 TABLES = {"easy read": easy_read_rows(), "children's version": childrens_rows()}
@@ -67,3 +68,7 @@ def test_a_slot_without_words_is_an_error_of_ours() -> None:
 
 def test_every_ask_is_asked() -> None:
     assert {row.ask.split()[0] for _, row in ROWS if row.ask} == set(ASKS)
+
+
+def test_the_page_of_rows_is_the_one_that_the_tables_make() -> None:
+    assert FILE.read_text(encoding="utf-8") == rows_page(), "python -m masa_lint.render.rows_page"

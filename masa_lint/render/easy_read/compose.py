@@ -25,6 +25,7 @@ from masa_lint.render.settings import Look
 
 _FILE = FilePath(__file__).parent / "rows.yaml"
 _AT_THE_END = "at the end"
+WORRIED = "worried"
 _MOST_ROWS = 8
 """Rows in a section: more than two pages on one thing tire a reader."""
 
@@ -54,7 +55,7 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
     return Paper(
         title=f"{title}. Easy read",
         heading=title,
-        blocks=(*cover(plan), Contents("What is in this document"), *_sections(made, rows, plan)),
+        blocks=_with_contents(cover(plan), _sections(made, rows, plan)),
         publisher=document.text_at("partnership", "name"),
         made_on=as_of,
         about=f"{title}, in easy words with pictures.",
@@ -64,6 +65,16 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
         kind="easy-read",
         public=is_public(document, look, draft=draft),
     )
+
+
+def _with_contents(front: Iterator[Block], sections: Iterator[Section]) -> tuple[Block, ...]:
+    """The list of contents stands after the page for a worry about a child, which is one of the first three."""
+    blocks = [*front]
+    for section in sections:
+        blocks.append(section)
+        if section.kind == WORRIED:
+            blocks.append(Contents("What is in this document"))
+    return tuple(blocks)
 
 
 def _sections(made: Mapping[str, list[Made]], rows: Rows, plan: Plan) -> Iterator[Section]:

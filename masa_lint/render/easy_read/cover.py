@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masa_lint.blocks.tree import Paragraph, Style
-from masa_lint.blocks.words import Words, strong, words
+from masa_lint.blocks.words import Words, link, strong, words
 from masa_lint.easy.lists import MOST, in_a_sentence
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
@@ -28,6 +28,9 @@ def title_of(plan: Plan) -> str:
 def cover(plan: Plan) -> Iterator[Paragraph]:
     """Easy read, whose it is, when it was agreed, who checked it, what it was made from."""
     yield Paragraph(words(strong("Easy read")), Style.LEAD, facts=("plain",))
+    yield Paragraph(
+        words("Are you worried about a child? ", link("Read part 2 first", "#worried"), "."), facts=("plain",)
+    )
     if name := plan.text("partnership", "name"):
         yield Paragraph(words(name), facts=(plan.fact(("partnership", "name")),))
     if agreed := day_words(plan.text(*_AGREED)):

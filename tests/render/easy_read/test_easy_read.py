@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -410,3 +411,34 @@ def test_pasting_the_lines_to_add_brings_the_easy_read_no_nearer_to_saying_fill_
     pasted = document(NOTHING + "contacts:\n  worried_about_a_child: {phone: FILL IN, hours: FILL IN}\n")
     made = compose_easy_read(pasted, PACK, DAY, Look())
     assert isinstance(made, Blocked)
+
+
+NOT_FOR_EASY_READ = {
+    "publication.date": "the day on which the leaders agreed it is printed",
+    "practice_reviews.decides": "who decides is for the full document; that there are reviews is told",
+    "practice_reviews.commissions": "as above",
+    "practice_reviews.decides_publication": "as above",
+    "practice_reviews.published_at": "as above; no family should come upon a review of their child here",
+    "scrutiny.body": "printed where no person is named",
+    "relevant_agencies.expectations": "told from the law",
+}
+
+
+def test_every_fact_that_the_law_asks_for_is_told_or_is_known_to_be_left_out() -> None:
+    facts = {
+        re.sub(r"\[[^\]]*\]", "[*]", fact)
+        for block in walk(_paper(_plan()).blocks)
+        for fact in getattr(block, "facts", ())
+    }
+    untold = {
+        need
+        for requirement in PACK.requirements_of("arrangement")
+        if requirement.modality == "must"
+        for need in requirement.needs
+        if not any(
+            f"{one}.".startswith(f"{other}.") or one.startswith(f"{other}[")
+            for fact in facts
+            for one, other in ((need, fact), (fact, need))
+        )
+    }
+    assert untold == set(NOT_FOR_EASY_READ)
