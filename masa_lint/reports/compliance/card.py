@@ -83,7 +83,7 @@ def _note(requirement: Requirement) -> str:
 
 def _asks(requirement: Requirement) -> Iterator[Block]:
     condition = f" This applies {requirement.condition}." if requirement.condition else ""
-    yield _sentence(f"{requirement.statement}{condition} ({requirement.source_text})")
+    yield _sentence(f"{requirement.statement}{condition} Source: {requirement.source_text}.")
 
 
 def _to_decide(result: RequirementResult, checked: Checked) -> Iterator[Block]:

@@ -15,7 +15,7 @@ def requirements_section(checked: Checked) -> Section:
     for topic in topics_of(checked):
         cards = Cards(tuple(requirement_card(result, checked) for result in topic.results))
         blocks.append(Section(topic.title, (cards,), anchor=topic.anchor, in_contents=False))
-    return Section("Requirements, one by one", tuple(blocks), anchor="requirements", new_page=True)
+    return Section("Requirements, one by one", tuple(blocks), anchor="requirements")
 
 
 def card_filter(checked: Checked) -> CardFilter:
