@@ -473,7 +473,7 @@ _CITED = Chapter(
         TableOf(
             ("cites",),
             "Law and guidance",
-            (Shown("Title", ("title",), NOT_STATED), Shown("Section", ("section",))),
+            (Shown("Title", ("title",), NOT_STATED), Shown("Section", ("section",), as_written=True)),
         ),
     ),
 )

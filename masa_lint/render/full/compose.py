@@ -45,12 +45,13 @@ def compose_full(document: LoadedDocument, pack: Pack, as_of: date, look: Look) 
     publisher = document.text_at("partnership", "name")
     band = band_of(document, look)
     _, front = templates.blocks(FRONT, _front(facts, outline))
+    noticed = notices(facts, band)
     first = sorted(outline.chapters, key=lambda one: not one.told_first)
     made = {one.key: _chapter(facts, one, templates) for one in first}
     chapters = tuple(block for one in outline.chapters for block in made[one.key])
     silent = _own(GAPS, gaps(facts, pack, as_of, silent=look.gaps), templates)
     told = (*chapters, *_others(facts), *silent)
-    blocks = (*front, *notices(facts, band), Contents(), *told, *_own(WORDS, glossary(told), templates))
+    blocks = (*front, *noticed, Contents(), *told, *_own(WORDS, glossary(told), templates))
     return Paper(
         title=title if not publisher or publisher in title else f"{title}: {publisher}",
         heading=title,

@@ -161,9 +161,14 @@ def test_a_draft_a_reading_and_a_made_up_place_say_so_on_every_page(document: Ma
     assert full(document, "", draft=True).band == "DRAFT"
     assert "Made up" in full(document, "made_up: yes\n").band
     reading = compose_full(
-        document("kind: arrangement\nthis_file: transcript\n"), load_pack(), date(2026, 11, 22), Look()
+        document("kind: arrangement\nthis_file: transcript\ntranscript: {read_by: A council, read_on: 3 May 2026}\n"),
+        load_pack(),
+        date(2026, 11, 22),
+        Look(),
     )
     assert "Not the partnership’s own document" in reading.band
+    assert "Who read the published plan" not in text(reading)
+    assert "A council read a published plan, on 3 May 2026." in text(reading)
     assert not reading.public
 
 
