@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,13 +18,14 @@ from masa_lint.cli.papers import folder_in, write_bytes
 from masa_lint.cli.settings import Settings, settings_of
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
-from masa_lint.documents.load import load_path
+from masa_lint.documents.load import LoadedDocument, load_path
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.decisions import read_decisions
 from masa_lint.engine.exit_code import FAULT, NO_DOCUMENT, NOTHING, UNUSABLE
 from masa_lint.engine.known_gaps import KNOWN_GAPS, Known, KnownGapsError, read_known_gaps
 from masa_lint.reporters.log_safe import log_path
 from masa_lint.reporters.reporter import Run
+from masa_lint.source.path import Path
 from masa_lint.version import __version__
 
 if TYPE_CHECKING:
@@ -128,7 +130,6 @@ def _checked(path: FilePath, job: _Job) -> Checked:
     from masa_lint.due.due_dates import due_dates
     from masa_lint.engine.news import compared, news
     from masa_lint.reports.compliance.checked import Checked
-    from masa_lint.reports.compliance.full_links import full_href
 
     settings, pack = job.settings, job.settings.pack
     document = load_path(path, name_of(path))
@@ -144,8 +145,19 @@ def _checked(path: FilePath, job: _Job) -> Checked:
         dates=due_dates(document, job.as_of, pack.edition),
         news=told,
         public=job.public,
-        full_href=full_href(document, job.full_url) if job.full_url else None,
+        full_href=_places(document, job, job.full_url) if job.full_url else None,
     )
+
+
+def _places(document: LoadedDocument, job: _Job, url: str) -> Callable[[Path], str]:
+    """Where each fact stands in the full document that `masa-lint render` writes; `url` is where it is published."""
+    from masa_lint.render.full.compose import compose_full
+    from masa_lint.render.full.links import full_links
+    from masa_lint.render.settings import Look
+
+    if document.kind is None:
+        return lambda _: ""
+    return full_links(compose_full(document, job.settings.pack, job.as_of, Look()), document, safe_link(url))
 
 
 def _content(checked: Checked, format_: ReportFormat, job: _Job) -> bytes:
@@ -154,7 +166,8 @@ def _content(checked: Checked, format_: ReportFormat, job: _Job) -> bytes:
     if format_ is ReportFormat.CSV:
         from masa_lint.reports.compliance.trace import trace_csv
 
-        return trace_csv(checked).encode("utf-8", "backslashreplace")
+        places = checked.full_href or _places(checked.document, job, "")
+        return trace_csv(checked, places).encode("utf-8", "backslashreplace")
     if job.summary:
         from masa_lint.reports.compliance.summary import compose_summary as compose
     else:

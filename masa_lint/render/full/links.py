@@ -11,24 +11,25 @@ from masa_lint.engine.fingerprint import ItemNames
 from masa_lint.source.path import Path
 
 
-def full_links(paper: Paper, document: LoadedDocument, file: str) -> Callable[[Path], str | None]:
+def full_links(paper: Paper, document: LoadedDocument, address: str) -> Callable[[Path], str]:
     """For a path of the document, the address of the place in its full document that tells it.
 
-    `file` is how the report reaches that document, such as `plan/arrangements.html`. A path that is not told itself
-    leads to the nearest place above or below it that is; None where there is none.
+    `address` is how the report reaches that document, without a place in it. A path that is not told itself
+    leads to the nearest place above or below it that is; an empty text where there is none.
     """
+    base = address.partition("#")[0]
     places: dict[str, str] = {}
     _collect(paper.blocks, "", places)
     names = ItemNames(document)
 
-    def link(path: Path) -> str | None:
+    def link(path: Path) -> str:
         for length in range(len(path), 0, -1):
             name = names.path_text(path[:length])
             below = (place for told, place in places.items() if told.startswith((f"{name}.", f"{name}[")))
             anchor = places.get(name) or next(below, "")
             if anchor:
-                return f"{file}#{anchor}"
-        return None
+                return f"{base}#{anchor}"
+        return ""
 
     return link
 

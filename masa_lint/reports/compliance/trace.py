@@ -10,7 +10,6 @@ from masa_lint.reporters.csv_cells import BYTE_ORDER_MARK, joined, written
 from masa_lint.reports.compliance.card import messages_of
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.evidence import looked_in
-from masa_lint.reports.compliance.full_links import full_href
 from masa_lint.reports.compliance.places import line_of
 from masa_lint.reports.compliance.statuses import TAGS
 from masa_lint.reports.compliance.told import title_of
@@ -40,9 +39,11 @@ _MOST_PLACES = 20
 Href = Callable[[Path], str]
 
 
-def trace_csv(checked: Checked) -> str:
-    """A row for each requirement in the order of the report; two columns are left for a reviewer to fill in."""
-    href = checked.full_href or full_href(checked.document, "")
+def trace_csv(checked: Checked, href: Href) -> str:
+    """A row for each requirement in the order of the report; two columns are left for a reviewer to fill in.
+
+    `href` gives the place of a fact in the full document.
+    """
     rows = (_row(result, topic.title, checked, href) for topic in topics_of(checked) for result in topic.results)
     return BYTE_ORDER_MARK + written([COLUMNS, *(rows if checked.one.results else _unreadable(checked))])
 
