@@ -10,6 +10,7 @@ ALONE = "worried"
 """The kind of a section after which a new page begins: whoever is worried finds one page with the telephone numbers."""
 EASY_SIZE_PT = 16.0
 LEAST_EASY_PT = 14.0
+TWIPS_PER_CM = 1440 / 2.54
 _A4_WIDTH_CM = 21.0
 _MARGIN_CM = 2.0
 _CM_PER_PT = 2.54 / 72
@@ -21,6 +22,7 @@ _LETTER = 0.52
 class Page:
     """Sizes in points and centimetres; `…_letters` is how many letters of an average word fit in."""
 
+    easy: bool
     size_pt: float
     small_pt: float
     width_cm: float
@@ -28,6 +30,16 @@ class Page:
     line_letters: int
     word_letters: int
     code_letters: int
+
+    @property
+    def line_spacing(self) -> float:
+        """In lines: 1.5 in an easy layout (WCAG 2.2, 1.4.8)."""
+        return 1.5 if self.easy else 1.2
+
+    @property
+    def width_twips(self) -> int:
+        """The width between the margins in twentieths of a point, as Word counts."""
+        return round(self.width_cm * TWIPS_PER_CM)
 
 
 def page_of(paper: Paper) -> Page:
@@ -38,6 +50,7 @@ def page_of(paper: Paper) -> Page:
     width = _A4_WIDTH_CM - 2 * _MARGIN_CM
     letters = int(width / (size * _CM_PER_PT * _LETTER))
     return Page(
+        easy=easy,
         size_pt=size,
         small_pt=small,
         width_cm=width,

@@ -1,0 +1,54 @@
+"""What stands at the top and the bottom of every page: the band, the publisher, the page's number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from masa_lint.blocks.paper import Paper
+from masa_lint.blocks.words import Tone
+from masa_lint.writers.printable import printable
+from masa_lint.writers.shades import shade_of
+from masa_lint.writers.word.elements import paragraph, text, w
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_LONGEST = 75
+"""Letters of the publisher's name beside the page's number; 48 in an easy layout's larger type."""
+_LONGEST_EASY = 48
+
+
+def set_edges(document: Document, paper: Paper, *, easy: bool) -> None:
+    """Write the header and the footer of the document's one section."""
+    section = document.sections[0]
+    if paper.band:
+        _fill(section.header, _band(printable(paper.band)))
+    longest = _LONGEST_EASY if easy else _LONGEST
+    name = printable(paper.publisher)
+    name = name if len(name) <= longest else name[: longest - 1] + "…"
+    numbers = [*_words("Page "), _field("PAGE"), *_words(" of "), _field("NUMPAGES")]
+    _fill(section.footer, paragraph("Footer", *_words(name), w("r", w("tab")), *numbers))
+
+
+def _band(words: str) -> Any:
+    shade = shade_of(Tone.OPEN, "")
+    ink, paper = shade.ink.lstrip("#").upper(), shade.paper.lstrip("#").upper()
+    sides = (w(side, val="single", sz=6, space=3, color=ink) for side in ("top", "left", "bottom", "right"))
+    looks = (w("pBdr", *sides), w("shd", val="clear", color="auto", fill=paper), w("jc", val="center"))
+    return paragraph("Header", w("r", w("rPr", w("color", val=ink)), *text(words)), properties=looks)
+
+
+def _words(words: str) -> list[Any]:
+    return [w("r", *text(words))]
+
+
+def _field(name: str) -> Any:
+    return w("fldSimple", w("r", *text("1")), instr=name)
+
+
+def _fill(edge: Any, content: Any) -> None:
+    edge.is_linked_to_previous = False
+    root = edge._element
+    for child in list(root):
+        root.remove(child)
+    root.append(content)
