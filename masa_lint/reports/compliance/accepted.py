@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masa_lint.blocks.tree import Block, Definitions, Entry, Paragraph, Section
-from masa_lint.blocks.words import Run, keep, link, strong, words
+from masa_lint.blocks.words import keep, strong, words
 from masa_lint.engine.assessment import RequirementResult
 from masa_lint.engine.decision import Decided, day_text
 from masa_lint.engine.exceptions import HeldException, held_exceptions
@@ -13,7 +13,7 @@ from masa_lint.engine.outcome import Status
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.evidence import evidence_blocks, found_at
 from masa_lint.reports.compliance.places import line_of
-from masa_lint.reports.compliance.told import title_of
+from masa_lint.reports.compliance.told import requirement_link, title_of
 
 _DECIDED = {Decided.MET: "Met on paper", Decided.NOT_MET: "Not met on paper", Decided.LEAVE_OPEN: "Left open"}
 
@@ -57,14 +57,14 @@ def gap_title(one: HeldException, checked: Checked) -> str:
     requirement = checked.run.pack.requirement_by_id.get(getattr(rule, "requirement", ""))
     if requirement is None:
         return rule.name.replace("-", " ").capitalize()
-    return title_of(requirement.title, requirement.statement)
+    return title_of(requirement)
 
 
 def _decisions(checked: Checked) -> Section | None:
     decided = [result for result in checked.one.results if result.decision]
     if not decided:
         return None
-    entries = tuple(Entry(words(_link(one)), tuple(_decision(one, checked))) for one in decided)
+    entries = tuple(Entry(words(requirement_link(one.requirement)), tuple(_decision(one, checked))) for one in decided)
     return Section("Decisions", (Definitions(entries),), anchor="decisions", in_contents=False)
 
 
@@ -83,7 +83,7 @@ def _not_applicable(checked: Checked) -> Section | None:
     ones = [result for result in checked.one.results if result.status is Status.NOT_APPLICABLE]
     if not ones:
         return None
-    entries = tuple(Entry(words(_link(one)), tuple(_fact(one, checked))) for one in ones)
+    entries = tuple(Entry(words(requirement_link(one.requirement)), tuple(_fact(one, checked))) for one in ones)
     return Section("What does not apply", (Definitions(entries),), anchor="not-applicable", in_contents=False)
 
 
@@ -92,8 +92,3 @@ def _fact(result: RequirementResult, checked: Checked) -> Iterator[Block]:
     if result.requirement.condition:
         yield Paragraph(words(f"The condition: {result.requirement.condition}."))
     yield from evidence_blocks(found_at(result, checked), checked)
-
-
-def _link(result: RequirementResult) -> Run:
-    requirement = result.requirement
-    return link(title_of(requirement.title, requirement.statement), f"#{requirement.id}")

@@ -38,21 +38,19 @@ def accepts(checked: Checked) -> Iterator[Words]:
 
 def _law(musts: list[RequirementResult], checked: Checked) -> Iterator[Words]:
     mended = {one.requirement.id: " ".join(mending_of(one, checked)) for one in musts}
-    bare = [_title(one) for one in musts if not mended[one.requirement.id]]
+    bare = [title_of(one.requirement) for one in musts if not mended[one.requirement.id]]
     if bare:
         yield words(strong("The law asks, it is not shown, and nothing says that it is being mended: "), _joined(bare))
     for one in musts:
         told = mended[one.requirement.id]
         if told:
-            yield words(strong("The law asks, and it is not shown: "), f"{_title(one)}. Being mended: {told}")
+            yield words(
+                strong("The law asks, and it is not shown: "), f"{title_of(one.requirement)}. Being mended: {told}"
+            )
 
 
 def _is_safety(finding: Finding) -> bool:
     return finding.status is Status.NOT_MET and isinstance(finding.rule, Rule) and finding.rule.safety
-
-
-def _title(result: RequirementResult) -> str:
-    return title_of(result.requirement.title, result.requirement.statement)
 
 
 def _joined(titles: list[str]) -> str:

@@ -29,7 +29,7 @@ def requirement_card(result: RequirementResult, checked: Checked) -> Card:
     requirement = result.requirement
     entries = tuple(Entry(words(term), blocks) for term, blocks in _entries(result, checked) if blocks)
     return Card(
-        title=title_of(requirement.title, requirement.statement),
+        title=title_of(requirement),
         blocks=(Definitions(entries),),
         tag=TAGS[result.status],
         kind=str(result.status),

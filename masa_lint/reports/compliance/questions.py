@@ -18,9 +18,12 @@ _UNKNOWN = "partnership manager"
 
 def open_questions(checked: Checked) -> list[Finding]:
     """Everything that a person has to decide, each question once."""
+    decided = {
+        one.requirement.id for one in checked.one.results if one.status is not Status.NEEDS_REVIEW and one.decision
+    }
     asked: dict[tuple[str, str], Finding] = {}
     for one in checked.one.findings:
-        if one.status is Status.NEEDS_REVIEW and one.requirement not in _decided(checked):
+        if one.status is Status.NEEDS_REVIEW and one.requirement not in decided:
             asked.setdefault((one.message, one.requirement or ""), one)
     return list(asked.values())
 
@@ -31,10 +34,6 @@ def questions_section(checked: Checked) -> Section | None:
     if not blocks:
         return None
     return Section("Questions for people", blocks, anchor="questions", new_page=True)
-
-
-def _decided(checked: Checked) -> set[str | None]:
-    return {one.requirement.id for one in checked.one.results if one.decision and one.status is not Status.NEEDS_REVIEW}
 
 
 def _sheet(checked: Checked) -> Iterator[Block]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from masa_lint.blocks.tree import Block, Items, Paragraph, Section
-from masa_lint.blocks.words import Words, link, strong, words
+from masa_lint.blocks.words import Words, strong, words
 from masa_lint.engine.outcome import Finding
 from masa_lint.reports.compliance.checked import Checked
-from masa_lint.reports.compliance.told import card_links, title_of
+from masa_lint.reports.compliance.told import card_links, requirement_link
 
 
 def since_section(checked: Checked) -> Section | None:
@@ -25,18 +25,7 @@ def _parts(checked: Checked) -> Iterator[Block]:
         return
     if news.lost:
         yield Paragraph(words(strong("Met before, and not any more")))
-        yield Items(
-            tuple(
-                (
-                    Paragraph(
-                        words(
-                            link(title_of(one.requirement.title, one.requirement.statement), f"#{one.requirement.id}")
-                        )
-                    ),
-                )
-                for one in news.lost
-            )
-        )
+        yield Items(tuple((Paragraph(words(requirement_link(one.requirement))),) for one in news.lost))
     yield from _listed("New", news.new, checked)
     yield from _listed("Known for over 12 months", news.old, checked)
 

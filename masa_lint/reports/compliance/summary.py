@@ -9,7 +9,6 @@ from masa_lint.blocks.paper import Paper, Theme
 from masa_lint.blocks.tree import Block, Paragraph, Section, Style, WriteSpace
 from masa_lint.blocks.words import Words, strong, words
 from masa_lint.due.due_date import Basis
-from masa_lint.engine.assessment import RequirementResult
 from masa_lint.engine.decision import day_text
 from masa_lint.engine.outcome import Status
 from masa_lint.engine.verdict import LIMITS, this_file_text, verdict_text
@@ -65,7 +64,7 @@ def _disagrees(checked: Checked) -> Iterator[Words]:
 
 
 def _asks(checked: Checked) -> Iterator[Words]:
-    titles = {one.requirement.id: _title(one) for one in checked.one.results}
+    titles = {one.requirement.id: title_of(one.requirement) for one in checked.one.results}
     for one in sorted(open_questions(checked), key=lambda one: one.requirement is None):
         title = titles.get(one.requirement or "")
         yield words(f"{title}: {_last_sentence(checked.message_of(one))}" if title else checked.message_of(one))
@@ -75,10 +74,6 @@ def _due(checked: Checked) -> Iterator[Words]:
     """The next dates; the ends of accepted gaps stand with the gaps."""
     for one in (one for one in next_dates(checked) if one.basis is not Basis.ACCEPTED):
         yield words(strong(f"{one.what}: "), when_text(one))
-
-
-def _title(result: RequirementResult) -> str:
-    return title_of(result.requirement.title, result.requirement.statement)
 
 
 def _last_sentence(text: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from masa_lint.blocks.tree import Block, Code, Paragraph, Style
-from masa_lint.blocks.words import Words, apart, code, keep, link, strong, words
+from masa_lint.blocks.words import Run, Words, apart, code, keep, link, strong, words
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import Finding
+from masa_lint.guidance.requirement import Requirement
 from masa_lint.guidance.rule import Rule
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.excerpt import excerpt
@@ -50,12 +51,17 @@ def card_links(finding: Finding, checked: Checked) -> Words:
     """Links to the requirements that a finding bears on; empty where there are none on the page."""
     shown = {result.requirement.id: result.requirement for result in checked.one.results}
     names = dict.fromkeys(name for name in (finding.requirement, *finding.about) if name in shown)
-    return apart(words(link(title_of(shown[name].title, shown[name].statement), f"#{name}")) for name in names)
+    return apart(words(requirement_link(shown[name])) for name in names)
 
 
-def title_of(title: str, statement: str) -> str:
+def requirement_link(requirement: Requirement) -> Run:
+    """A requirement's title, as a link to its card."""
+    return link(title_of(requirement), f"#{requirement.id}")
+
+
+def title_of(requirement: Requirement) -> str:
     """A requirement's title, or what it asks where it has none."""
-    return title or statement
+    return requirement.title or requirement.statement
 
 
 def _where(finding: Finding, document: LoadedDocument, again: tuple[Finding, ...]) -> Words:

@@ -54,7 +54,7 @@ def _row(result: RequirementResult, topic: str, checked: Checked, href: Href) ->
     sources = [published_at(checked.document, path) for path in places]
     return [
         requirement.id,
-        title_of(requirement.title, requirement.statement),
+        title_of(requirement),
         topic,
         requirement.modality_text,
         requirement.source_text,
