@@ -10,10 +10,10 @@ import sys
 def main() -> None:
     """Run the command line."""
     gc.set_threshold(200_000, 20, 100)  # a run is short and makes few cycles; looking for them costs a tenth of it
-    from masa_lint.cli.app import app
+    from masa_lint.cli.app import app_for
 
     try:
-        app()
+        app_for(sys.argv[1:])()
     except BrokenPipeError:
         # Whoever read the output has closed it. Point it elsewhere, so that nothing is said of it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,49 +1,66 @@
-"""The command line as a whole."""
+"""The command line as a whole, of which a run loads only the command that it was given."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from masa_lint.cli import (
-    calendar,
-    changes,
-    check,
-    compare,
-    config,
-    explain,
-    init,
-    publishable,
-    render,
-    report,
-    review,
-    rules,
-    schema,
-)
 from masa_lint.version import __version__
 
-app = typer.Typer(
-    name="masa-lint",
-    help="Checks multi-agency safeguarding arrangements against Working Together to Safeguard Children.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+COMMANDS = (
+    "check",
+    "calendar",
+    "compare",
+    "changes",
+    "explain",
+    "config",
+    "init",
+    "publishable",
+    "render",
+    "report",
+    "review",
+    "schema",
+    "rules",
 )
-app.command("check")(check.check)
-app.command("calendar")(calendar.calendar)
-app.command("compare")(compare.compare)
-app.command("changes")(changes.changes)
-app.command("explain")(explain.explain)
-app.command("config")(config.config)
-app.command("init")(init.init)
-app.command("publishable")(publishable.publishable)
-app.command("render")(render.render)
-app.command("report")(report.report)
-app.command("review")(review.review)
-app.command("schema")(schema.schema)
-app.add_typer(rules.rules, name="rules")
+"""Each is a module of this folder with a function of the same name, or with a Typer application that holds several."""
+
+app: typer.Typer
+
+
+def __getattr__(name: str) -> typer.Typer:
+    """`app`, every command in one, made when someone asks for it."""
+    if name == "app":
+        return app_with(COMMANDS)
+    raise AttributeError(name)
+
+
+def app_for(arguments: Sequence[str]) -> typer.Typer:
+    """The application that a run with these arguments needs: one command, or all where they name none."""
+    named = [name for name in COMMANDS if name == next(iter(arguments), "")]
+    return app_with(named or COMMANDS)
+
+
+def app_with(commands: Iterable[str]) -> typer.Typer:
+    """An application with some of the commands."""
+    made = typer.Typer(
+        name="masa-lint",
+        help="Checks multi-agency safeguarding arrangements against Working Together to Safeguard Children.",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    made.callback()(_root)
+    for name in commands:
+        command = getattr(import_module(f"masa_lint.cli.{name}"), name)
+        if isinstance(command, typer.Typer):
+            made.add_typer(command, name=name)
+        else:
+            made.command(name)(command)
+    return made
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001
@@ -52,8 +69,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001
         raise typer.Exit
 
 
-@app.callback()
-def root(
+def _root(
     version: Annotated[  # noqa: FBT002
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
     ] = False,

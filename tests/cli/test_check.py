@@ -11,6 +11,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from masa_lint.cli.app import COMMANDS
+
 ROOT = Path(__file__).parents[2]
 GAP = "kind: arrangement\nthis_file: source\ntraining: not stated\n"
 
@@ -127,6 +129,15 @@ def test_rich_and_the_models_of_other_commands_are_not_imported_for_plain_text(t
     imported = {line.rpartition("|")[2].strip() for line in told.splitlines()}
     assert "masa_lint.engine.assess" in imported
     assert not imported & {"rich.console", "jsonschema", "jinja2", "masa_lint.reporters.json_report"}
+    assert not imported & {"masa_lint.cli.report", "masa_lint.cli.render", "masa_lint.cli.calendar"}
+
+
+def test_every_command_is_there_whichever_of_them_a_run_loads(tmp_path: Path) -> None:
+    listed = run(tmp_path, "--help").stdout
+    for name in COMMANDS:
+        assert f"\n  {name} " in listed
+        assert f" {name} [OPTIONS]" in run(tmp_path, name, "--help").stdout
+    assert "Did you mean 'check'" in run(tmp_path, "chek").stderr
 
 
 def test_explain_rules_and_schema(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def test_the_script_for_a_shell_can_be_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        pytest.param("masa-lint ch", "check", id="a command"),
+        pytest.param("masa-lint che", "check", id="a command"),
         pytest.param("masa-lint rules te", "test", id="a command below another"),
         pytest.param("masa-lint check --str", "--strict", id="an option"),
         pytest.param("masa-lint check --fail-on nev", "never", id="a word that an option takes"),
