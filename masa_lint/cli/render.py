@@ -116,7 +116,11 @@ def _possible(document: LoadedDocument, run: _Run) -> list[Version]:
     from masa_lint.render.versions import versions_of
 
     possible = versions_of(document.kind or "")
-    return [one for one in run.versions if one in possible]
+    chosen = [one for one in run.versions if one in possible]
+    if not chosen:
+        names = " or ".join(run.versions)
+        typer.echo(f"{log_path(document.name)}: there is no {names} of this kind of document.", err=True)
+    return chosen
 
 
 def _version(document: LoadedDocument, name: str, version: Version, run: _Run) -> int:

@@ -88,7 +88,7 @@ def _chapter(facts: Facts, chapter: Chapter, templates: Templates) -> tuple[Bloc
     if not told and chapter.nothing:
         inner.append(Paragraph(words(chapter.nothing), facts=("plain",)))
     title, blocks = templates.blocks(chapter.key, tuple(inner))
-    return (Section(title or chapter.title, blocks, f"section-{chapter.key}", kind=chapter.key),)
+    return (Section(title or chapter.title, blocks, f"section-{chapter.key}", kind=f"chapter-{chapter.key}"),)
 
 
 def _own(key: str, ours: tuple[Block, ...], templates: Templates) -> tuple[Block, ...]:

@@ -23,7 +23,7 @@ _MENDING: Path = ("mending",)
 def gaps(facts: Facts, pack: Pack, as_of: date, *, silent: bool) -> tuple[Block, ...]:
     """The chapter; nothing where there is nothing to tell. With `silent`, what the plan does not state is listed."""
     inner = (*_accepted(facts, pack, as_of), *_mending(facts, pack), *(_silent(facts) if silent else ()))
-    return (Section(_TITLE, inner, "section-gaps", kind="gaps"),) if inner else ()
+    return (Section(_TITLE, inner, "section-gaps", kind="chapter-gaps"),) if inner else ()
 
 
 def _accepted(facts: Facts, pack: Pack, as_of: date) -> tuple[Block, ...]:

@@ -36,7 +36,7 @@ def paper(document: LoadedDocument, folder: Path) -> Paper:
 
 
 def chapter(made: Paper, kind: str) -> Section:
-    return next(block for block in walk(made.blocks) if isinstance(block, Section) and block.kind == kind)
+    return next(block for block in walk(made.blocks) if isinstance(block, Section) and block.kind == f"chapter-{kind}")
 
 
 def words_of(made: Paper, kind: str) -> str:
