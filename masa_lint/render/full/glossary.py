@@ -47,7 +47,11 @@ def glossary(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     text = " ".join(_texts(blocks)).casefold()
     used = [term for term in sorted(TERMS, key=str.casefold) if _pattern(term).search(text)]
     entries = tuple(Entry(words(term), (Paragraph(words(TERMS[term]), facts=("plain",)),)) for term in used)
-    return (Section("What some words mean", (Definitions(entries),), "section-words", kind="chapter-words"),) if entries else ()
+    return (
+        (Section("What some words mean", (Definitions(entries),), "section-words", kind="chapter-words"),)
+        if entries
+        else ()
+    )
 
 
 def _pattern(term: str) -> re.Pattern[str]:

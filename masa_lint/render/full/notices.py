@@ -34,8 +34,8 @@ def _transcript(facts: Facts) -> Block:
     day = value_words(facts, (*_TRANSCRIPT, "read_on"))
     inside = facts.take((*_TRANSCRIPT, "of_the_partnership")).casefold() == "yes"
     line = words(reader, " read a published plan")
+    line = words(line, " on ", day) if day else line
     line = words(line, ": ", plan) if plan else line
-    line = words(line, ", on ", day) if day else line
     line = words(line, ". The words here are the reader’s, and not those of the plan. ")
     line = words(line, "What the plan shows only in pictures may be missing.")
     title = "A reading of the published plan" if inside else "This is not the partnership’s own document"

@@ -168,7 +168,7 @@ def test_a_draft_a_reading_and_a_made_up_place_say_so_on_every_page(document: Ma
     )
     assert "Not the partnership’s own document" in reading.band
     assert "Who read the published plan" not in text(reading)
-    assert "A council read a published plan, on 3 May 2026." in text(reading)
+    assert "A council read a published plan on 3 May 2026." in text(reading)
     assert not reading.public
 
 
