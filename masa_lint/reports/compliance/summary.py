@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from masa_lint.blocks.paper import Paper, Theme
-from masa_lint.blocks.tree import Block, Paragraph, Section, Style, WriteSpace
+from masa_lint.blocks.tree import Block, Paragraph, Section, Style
 from masa_lint.blocks.words import Words, strong, words
 from masa_lint.due.due_date import Basis
 from masa_lint.engine.decision import day_text
@@ -23,7 +23,7 @@ from masa_lint.reports.compliance.questions import open_questions
 from masa_lint.reports.compliance.told import title_of
 from masa_lint.reports.due_words import when_text
 
-_ROOM, _ROOM_TO_ACCEPT = 23, 11
+_ROOM, _ROOM_TO_ACCEPT = 21, 11
 """How many lines of the page there are for all lists, and for what a signature accepts. The others share the rest."""
 _SIZE = 11.0
 """Points, so that a full page stays one page."""
@@ -54,8 +54,9 @@ def _blocks(checked: Checked) -> Iterator[Block]:
     for title, anchor, lines in there:
         room = (_ROOM - height_of(accepted)) // len(there)
         yield Section(title, (fitted(lines, room),), anchor=anchor)
-    yield Paragraph(words(f"{LIMITS} The report has every point with its place in the file."), Style.LABEL)
-    yield WriteSpace(f"Read by (post), and when. Checked for {day_text(checked.run.as_of)}", lines=1)
+    day = day_text(checked.run.as_of)
+    told = f"{LIMITS} The report has every point with its place in the file. Checked for {day}."
+    yield Paragraph(words(told), Style.LABEL)
 
 
 def _disagrees(checked: Checked) -> Iterator[Words]:

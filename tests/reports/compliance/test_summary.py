@@ -130,7 +130,7 @@ def test_a_public_one_does_not_say_who_decided(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_is_no_page_to_sign() -> None:
     told = paper_text(compose_summary(of_text("kind: arrangement\ntraining: 'no end\n")))
     assert "Nothing of this file could be read, so nothing was checked." in told
-    assert "Read by" not in told
+    assert "Law:" not in told
 
 
 def test_the_page_of_an_example(snapshot: SnapshotAssertion) -> None:
