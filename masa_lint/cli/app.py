@@ -17,6 +17,7 @@ COMMANDS = (
     "changes",
     "explain",
     "config",
+    "easy-check",
     "init",
     "publishable",
     "render",
@@ -25,7 +26,8 @@ COMMANDS = (
     "schema",
     "rules",
 )
-"""Each is a module of this folder with a function of the same name, or with a Typer application that holds several."""
+"""Each is a module of this folder with a function of the same name (an underscore for a hyphen), or with a Typer
+application that holds several."""
 
 app: typer.Typer
 
@@ -55,7 +57,8 @@ def app_with(commands: Iterable[str]) -> typer.Typer:
     )
     made.callback()(_root)
     for name in commands:
-        command = getattr(import_module(f"masa_lint.cli.{name}"), name)
+        module = name.replace("-", "_")
+        command = getattr(import_module(f"masa_lint.cli.{module}"), module)
         if isinstance(command, typer.Typer):
             made.add_typer(command, name=name)
         else:

@@ -18,6 +18,7 @@ from masa_lint.render.blocked import Blocked, Missing
 from masa_lint.render.easy_read.cover import cover, title_of
 from masa_lint.render.make_rows import Made, Maker
 from masa_lint.render.own_words import own_words
+from masa_lint.render.own_words_checked import own_words_faults
 from masa_lint.render.picture import picture_of
 from masa_lint.render.rows import Chapter, Rows, read_rows
 from masa_lint.render.sentences import bold_in, sentences
@@ -52,7 +53,7 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
         return Blocked((*_once(blocked), *own.faults))
     draft = any(one.missing for one in everything) or bool(blocked)
     title = title_of(plan)
-    return Paper(
+    paper = Paper(
         title=f"{title}. Easy read",
         heading=title,
         blocks=_with_contents(cover(plan), _sections(made, rows, plan)),
@@ -65,6 +66,8 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
         kind="easy-read",
         public=is_public(document, look, draft=draft),
     )
+    hard = tuple(own_words_faults(paper, plan, own.sayings))
+    return Blocked(hard) if hard and not look.draft else paper
 
 
 def _with_contents(front: Iterator[Block], sections: Iterator[Section]) -> tuple[Block, ...]:
