@@ -19,7 +19,15 @@ def own_words_faults(paper: Paper, plan: Plan, rows: Collection[str]) -> Iterato
     if not rows:
         return
     for one in easy_findings(read_paper(paper), facts_in(plan.document)):
-        if one.level is Level.ERROR and one.row in rows:
+        row = _row_of(one.row, rows)
+        if one.level is Level.ERROR and row:
             try_ = f" Try: {one.try_}." if one.try_ else ""
-            why = f"The words for the row “{one.row}” are not easy to read: {one.message}{try_} [{one.rule.code}]"
-            yield Missing(where(plan, one.row), why, f"- row: {one.row}\n  words:\n  - FILL IN")
+            why = f"The words for the row “{row}” are not easy to read: {one.message}{try_} [{one.rule.code}]"
+            yield Missing(where(plan, row), why, f"- row: {row}\n  words:\n  - FILL IN")
+
+
+def _row_of(anchor: str, rows: Collection[str]) -> str:
+    """The row that an anchor is of: `row-leader`, or `row-leader-2` for its second line; empty where it is of none."""
+    name = anchor.removeprefix("row-")
+    first, _, number = name.rpartition("-")
+    return name if name in rows else first if first in rows and number.isdigit() else ""
