@@ -35,8 +35,8 @@ def test_own_words_stand_in_the_place_of_ours() -> None:
 
 
 def test_own_words_keep_the_fact_and_its_link() -> None:
-    paper = _made("call", '["Worried? Call {phone}.", "You may be wrong. Call us."]')
-    assert _said(paper, "call") == "Worried? Call 01632 960 001. You may be wrong. Call us."
+    paper = _made("call", '["Worried? Call {phone}.", "You may be wrong."]')
+    assert _said(paper, "call") == "Worried? Call 01632 960 001. You may be wrong."
     assert isinstance(paper, Paper)
     links = [
         run.link
