@@ -50,7 +50,7 @@ _ABOUT = Chapter(
                 ("Address", ("partnership", "address")),
                 ("Made under", ("made_under",)),
                 ("Where it is published", ("publication", "url")),
-                ("Easy read", ("publication", "easy_read", "childrens_version")),
+                ("Easy read", ("publication", "easy_read")),
                 ("Children’s version", ("publication", "childrens_version")),
             )
         ),

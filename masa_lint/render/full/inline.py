@@ -172,6 +172,7 @@ def _run_in(facts: Facts, path: Path, names: Iterable[str]) -> Words:
 
 
 SHORT_LABELS = {
+    "acting": "For the time being",
     "who": "Who",
     "how": "How",
     "frequency": "How often",

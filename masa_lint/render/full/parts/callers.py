@@ -15,6 +15,7 @@ _TERMS = (
     ("Service", "name"),
     ("Write to", "email"),
     ("Web", "url"),
+    ("Who looks into it", "who"),
 )
 
 

@@ -11,7 +11,7 @@ from masa_lint.blocks.words import Words, words
 from masa_lint.render.full.body import paragraph
 from masa_lint.render.full.facts import Facts
 from masa_lint.render.full.inline import person_words, value_words
-from masa_lint.render.full.lines import capitalised, listed, runs, uncapital
+from masa_lint.render.full.lines import capitalised, closed_words, listed, runs, uncapital
 from masa_lint.render.full.parts.table import NOT_STATED
 from masa_lint.render.full.phrases import ROLES, known_word
 from masa_lint.source.path import Path
@@ -95,21 +95,23 @@ class Votes:
         return paragraph(facts, lambda: self._words(facts))
 
     def _words(self, facts: Facts) -> Words:
-        rows = facts.items(_LIST)
-        said = {"yes": [], "no": []}  # type: dict[str, list[Words]]
-        for row in rows:
-            answer = facts.text((*row, "votes")).casefold()
-            if answer in said:
-                facts.take((*row, "votes"))
-                said[answer].append(runs(facts.text((*row, "organisation")) or known_word(facts.text((*row, "role")))))
-        every = 1 < len(said["yes"]) == len(partners(facts))
-        line: Words = ()
-        if said["yes"]:
-            line = (
-                words("Each of these partners has a vote.")
-                if every
-                else words("These have a vote: ", listed(said["yes"]), ".")
-            )
+        every = partners(facts)
+        said: dict[str, list[Words]] = {"yes": [], "no": []}
+        others: list[Words] = []
+        for row in every:
+            answer = facts.take((*row, "votes"))
+            body = runs(facts.text((*row, "organisation")) or known_word(facts.text((*row, "role"))))
+            if answer.casefold() in said:
+                said[answer.casefold()].append(body)
+            elif answer:
+                others.append(words(body, ": ", closed_words(runs(answer))))
+        sentences: list[Words] = []
+        if 1 < len(said["yes"]) == len(every):
+            sentences.append(words("Each of these partners has a vote."))
+        elif said["yes"]:
+            sentences.append(words("These have a vote: ", listed(said["yes"]), "."))
         if said["no"]:
-            line = words(line, " " if line else "", "These have no vote: ", listed(said["no"]), ".")
-        return line
+            sentences.append(words("These have no vote: ", listed(said["no"]), "."))
+        if others:
+            sentences += [words("Votes."), *others]
+        return words(*(part for one in sentences for part in (" ", one)))[1:]
