@@ -97,7 +97,9 @@ disputes: {how: The chair hears both, final_step: Secretary of State}
 whistleblowing: {document: Exampleshire whistleblowing policy}
 yearly_report: {title: Yearly report 2025-26}
 review: {frequency: every year, next: March 2027}
-easy_read: {checked_by: Exampleshire People First, checked_on: 2 March 2026}
+easy_read:
+  checked_by: Exampleshire People First
+  checked_on: 2 March 2026
 childrens_version:
   made_with: the Exampleshire youth council
   approved_by: {post: Participation lead, date: 4 March 2026}
