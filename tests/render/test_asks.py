@@ -1,0 +1,134 @@
+"""What a plan states, and the words that come of it: one line of the file, one row of the easy read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+from textwrap import dedent
+
+import pytest
+from render.easy_limits import rows_of
+from render.easy_plans import SAFETY_ONLY
+from tests_day import DAY
+
+from masa_lint.blocks.paper import Paper
+from masa_lint.blocks.words import text_of
+from masa_lint.documents.load import load_bytes
+from masa_lint.engine.copied import RUN
+from masa_lint.guidance.load_pack import load_pack
+from masa_lint.render.easy_read.compose import compose_easy_read
+from masa_lint.render.settings import Look
+
+LEFT_OUT = ""
+THREE = """
+safeguarding_partners:
+  - {{role: local_authority, lead: {{name: Ash Oak}}, signed: {{name: {0}, date: {1}}}}}
+  - {{role: integrated_care_board, lead: {{name: Hazel}}, signed: {{name: Hazel, date: 1 March 2026}}}}
+  - {{role: police, lead: {{name: Birch}}, signed: {{name: Birch, date: 3 March 2026}}}}
+"""
+PAYS = "funding: {{contributions: [{0}], year: 2026-27}}"
+CASES = [
+    # Where
+    ("area: {local_authorities: [A Council]}", "area", "This plan is for children in A."),
+    ("area: {local_authorities: [A, B]}", "area", "This plan is for children in A and B."),
+    ("area: {local_authorities: [A, B, C]}", "area-3", "It is also for children in C."),
+    ("area: {local_authorities: [A, B, C, D]}", "about-easy-read", "This is an easy read document. It is about a plan to keep children safe in 4 places."),
+    ("area: {works_with: none}", "neighbours", LEFT_OUT),
+    # Signing
+    (THREE.format("Ash Oak", "2 March 2026"), "signed", "All 3 leaders signed this plan. The last leader signed on 3 March 2026."),
+    (THREE.format("Dr Ash Oak", "April 2026"), "signed", "All 3 leaders signed this plan. The last leader signed in April 2026."),
+    (THREE.format("Elm", "2 March 2026"), "signed", "Our plan does not yet say when the leaders signed this plan."),
+    (THREE.format("Ash Oak", "not stated"), "signed", "Our plan does not yet say when the leaders signed this plan."),
+    (THREE.format("Ash Oak", "soon"), "signed", "Our plan does not yet say when the leaders signed this plan."),
+    ("stage: draft\n" + THREE.format("Ash Oak", "not stated"), "signed", LEFT_OUT),
+    # Agencies
+    ("relevant_agencies: {agencies: [A School, Youth Club, Fire Service, Third Sector]}", "agencies-named", "They include A School."),
+    ("relevant_agencies: {agencies: [Youth Club]}", "agencies-named", LEFT_OUT),
+    ("relevant_agencies: {agencies: [{name: Youth Club, category: 36}]}", "agencies-named", "They include Youth Club."),
+    ("relevant_agencies: {agencies: [{name: Fire Service, category: 36}]}", "agencies-named", LEFT_OUT),
+    ("relevant_agencies: {agencies: [Fire Service]}", "agencies-beside", "Fire Service helps us too."),
+    ("relevant_agencies: {agencies: [Fire Service, Healthwatch]}", "agencies-beside", "Fire Service and Healthwatch help us too."),
+    ("relevant_agencies: {agencies: [Judiciary]}", "agencies-beside", LEFT_OUT),
+    ("relevant_agencies: {agencies: [{name: not stated, category: 1}]}", "agencies-named", "Our plan does not yet say the names of these groups."),
+    ("relevant_agencies: not stated", "agencies", "Our plan does not yet say which other groups help us."),
+    ("relevant_agencies: not stated", "agencies-law", LEFT_OUT),
+    # Schools
+    ("education: {operational: {how: A forum, covers: [childcare]}}", "schools-group", "We have a group for nurseries."),
+    ("education: {operational: {how: A forum}}", "schools-group", "We have a group for places where children learn."),
+    ("education: {strategic: {how: A seat}}", "schools-group", "Someone speaks for schools when we make choices."),
+    ("education: not stated", "schools-group", "Our plan does not yet say how schools help us make choices."),
+    ("education: {self_assessment: {how: A form}}", "schools-check", "We ask schools how they keep children safe."),
+    # Homes
+    ("residential_homes: none", "childrens-home-work", LEFT_OUT),
+    ("residential_homes: {how: A forum}", "childrens-home-work", LEFT_OUT),
+    ("residential_homes: not stated", "childrens-home-work", "Our plan does not yet say how we work with children's homes."),
+    ("residential_homes: not stated", "childrens-home", "Some children live in a children's home. This plan is for them too."),
+    ("custody: [{name: Cells, kind: police_cells, holds_under_18: yes}]", "custody", "A court can send a child to a locked place. There is no place like that in our area."),
+    # Voice
+    ("voice: {children: {how: Asked}}", "listen", "We ask children what they think."),
+    ("voice: {families: {how: Asked}}", "listen", "We ask families what they think."),
+    ("voice: {children: not stated, families: not stated}", "listen", "Our plan does not yet say how we listen to children and families."),
+    ("voice: {changes: {how: A report}}", "change", LEFT_OUT),
+    # Scrutiny
+    ("scrutiny: {people: [{name: Ash}]}", "scrutineer", "Ash checks our work. This person is called a scrutineer."),
+    ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Our plan does not yet say the name of the person who checks our work."),
+    ("scrutiny: {people: [{name: Ash, until: 2024-25}], body: A Panel}", "scrutineer", "A Panel checks our work."),
+    ("scrutiny: {people: not stated, body: Independent Scrutineer}", "scrutineer", "Our plan does not yet say the name of the person who checks our work."),
+    # Disputes
+    ("disputes: {how: Talk, final_step: The lead safeguarding partners}", "leaders-decide", "If staff cannot agree, the leaders decide."),
+    ("disputes: {how: Talk, final_step: The lead safeguarding partners}", "government", LEFT_OUT),
+    ("disputes: {how: Talk, final_step: Secretary of State}", "government", "If the leaders cannot agree, they can ask the government."),
+    ("disputes: {how: Talk}", "government", LEFT_OUT),
+    # Money
+    (PAYS.format("{role: local_authority, amount: 9000}, {role: integrated_care_board, amount: 9000}, {role: police, amount: 9000}"), "who-pays", "The council, the NHS and the police all pay for this work."),
+    (PAYS.format("{role: local_authority, amount: 9000}, {role: integrated_care_board, amount: 9000}, {role: police, amount: 9000}"), "who-pays-most", "They each pay the same."),
+    (PAYS.format("{role: local_authority, amount: 9000}, {role: integrated_care_board}, {role: police, amount: 9000}"), "who-pays", "The council, the NHS and the police pay for this work."),
+    (PAYS.format("{role: local_authority, amount: 9000}, {role: integrated_care_board, amount: not stated}, {role: police, amount: 9000}"), "who-pays-most", "Our plan does not yet say how much each group pays."),
+    (PAYS.format("{role: police, amount: 9000}"), "who-pays", "The police pay for this work."),
+    (PAYS.format("{role: police, amount: 9000}, {body: A Trust, amount: 20000}"), "who-pays-most", "A Trust pays about £20,000. The police pay about £9,000."),
+    (PAYS.format("{body: A, amount: 1}, {body: B, amount: 1}, {body: C, amount: 1}, {body: D, amount: 1}"), "who-pays", "A, B and C pay for this work. Other groups pay too."),
+    (PAYS.format("{body: A, amount: 1}, {body: B, amount: 1}, {body: C, amount: 1}, {body: D, amount: 1}"), "who-pays-most", "They each pay the same."),
+    (PAYS.format("{body: A, amount: 2}, {body: B, amount: 2}, {body: C, amount: 1}, {body: D, amount: 1}"), "who-pays-most", LEFT_OUT),
+    (PAYS.format("{body: Each of the statutory safeguarding partners}"), "who-pays", "The council, the NHS and the police pay for this work."),
+    ("funding: {total: 500000}", "how-much", "We have about £500,000 for this work."),
+    ("funding: {total: a lot}", "how-much", "Our plan does not yet say how much money we have."),
+    ("funding: {total: 500000, year: 2026-27, shared_with: Adults Board}", "how-much", "We share about £500,000 with the Adults Board."),
+    ("funding: {total: 500000, year: 2026-27, shared_with: The Adults Board, share: a half}", "how-much", "We share about £500,000 with The Adults Board. Half of it is for children."),
+    # What is stated, and what only looks so
+    ("training: {delivered: {frequency: every year}}", "training", "We have not yet said how we train staff."),
+    ("training: {delivered: {how: not stated, frequency: every year}}", "training", "Our plan does not yet say how we train staff."),
+    ("training: {delivered: {source: {section: Training}}}", "training", "We have not yet said how we train staff."),
+    ("training: not stated", "training", "Our plan does not yet say how we train staff."),
+    ("training: [nonsense]", "training", "We have not yet said how we train staff."),
+    ("meetings: {leads: {how: They meet, frequency: regularly}}", "leaders-meet", "The leaders make the big choices. Our plan does not yet say how often they meet."),
+    ("publication: {url: 'javascript:alert(1)'}", "about-longer-plan", "There is a longer plan too. Our plan does not yet say where to find it."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("stated", "row", "said"), CASES, ids=[f"{row}: {said[:40]}" for _, row, said in CASES])
+def test_a_fact_becomes_words(stated: str, row: str, said: str) -> None:
+    document = load_bytes(f"{SAFETY_ONLY}{dedent(stated)}\n".encode(), "plan.yaml")
+    paper = compose_easy_read(document, load_pack(), DAY, Look())
+    assert isinstance(paper, Paper)
+    rows = {one.anchor.removeprefix("row-"): one for one in rows_of(paper)}
+    assert " ".join(text_of(one.words) for one in rows[row].sentences) == said if said else row not in rows
+
+
+def test_the_guidances_own_sentence_is_no_fact_about_a_place() -> None:
+    copied = "partners shall gather often and weigh what each of them has learned about help"
+    words = copied.split()
+    runs = (" ".join(words[start : start + RUN]) for start in range(len(words) - RUN + 1))
+    pack = replace(load_pack(), wording=frozenset(sha256(run.encode()).digest()[:8].hex() for run in runs))
+    document = load_bytes(f"{SAFETY_ONLY}data: {{analysis: {{how: {copied}}}}}\n".encode(), "plan.yaml")
+    paper = compose_easy_read(document, pack, DAY, Look())
+    assert isinstance(paper, Paper)
+    (row,) = [one for one in rows_of(paper) if one.anchor == "row-numbers"]
+    assert text_of(row.sentences[0].words) == "Our plan does not yet say how we use numbers."
+
+
+def test_what_blocks_stays_where_a_reader_looks_for_it_though_gaps_go_to_the_end() -> None:
+    document = load_bytes(b"kind: arrangement\neasy_read: {gaps: at the end}\n", "plan.yaml")
+    paper = compose_easy_read(document, load_pack(), DAY, Look(draft=True))
+    assert isinstance(paper, Paper)
+    anchors = [one.anchor for one in rows_of(paper)]
+    assert anchors.index("row-call") == anchors.index("row-danger") + 1
