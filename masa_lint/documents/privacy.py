@@ -17,11 +17,12 @@ _NO_BREAK = "\xa0"
 
 # Each kind is looked for twice. Its hints are searched in the outline of a text, where every digit is 0, every letter
 # small and every hyphen a space: they begin with plain letters, so that the search skips ahead, and let any number of
-# spaces and line ends stand where the pattern has one. Where a hint is, the pattern says whether it is the thing.
+# spaces and line ends stand where the pattern has one. Where a hint is, the pattern says whether it is the thing; it is
+# made into machinery only then, since few plans need all of them.
 
-_NHS = re.compile(r"[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)")
-_UPN = re.compile(r"[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b")
-_BORN = re.compile(
+_NHS = r"[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)"
+_UPN = r"[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b"
+_BORN = (
     r"(?:[Bb]orn(?: on| in)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ates? [Oo]f [Bb]irth(?: is| was)?|BORN|DATE OF BIRTH)\b\W{0,4}"
     r"(?:\d[^\n,;]{3,18}|[A-Z][a-z]{2,8} \d{4})"
 )
@@ -32,25 +33,25 @@ _AREAS = (
     "OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC "
     "WD WF WN WR WS WV YO ZE"
 )
-_POSTCODE = re.compile(
+_POSTCODE = (
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b"
     rf"|(?i:{_AREAS.replace(' ', '|')})\d[A-Za-z\d]? \d(?!st|nd|rd|th)(?i:[ABD-HJLNP-UW-Z]{{2}})\b"
 )
 _SOMEONE = "(?:[Cc]hild|[Bb]aby|[Ss]ibling|[Yy]oung [Pp]erson|[Bb]oy|[Gg]irl|[Ff]amily)"
 # A small letter may be a word ("every child a voice"), an apostrophe's s, "versus", or the start of "e.g." and "c/o".
-_CHILD = re.compile(
+_CHILD = (
     r"(?:Child|Baby|Sibling|Young [Pp]erson|Boy|Girl|Family) [A-Z]\d?\b(?!&|['’](?!s\b))"
     rf"|{_SOMEONE} [A-HJ-Z]\d?\b(?!&|['’](?!s\b)|\.\w| (?:to|of) [A-Z]\b)"
     rf"|{_SOMEONE} [b-hj-rtuw-z]\b(?![&/-]|['’](?!s\b)|\.\w)"
     rf"|{_SOMEONE} a(?=['’]s\b|[.,;:)](?!\w))"
 )
-_AGE = re.compile(
+_AGE = (
     r"(?:[Aa]ged? \d{1,2}(?! ?[-–\d]| to | and | or )|\d{1,2}[- ](?:year|month|week)s?[- ]old)\b"
     r"[^.\n]{0,40}?\b(?:(?:in|from|at|near) (?:the )?[A-Z][a-z]+|January|February|March|April|May|June|July|August"
     r"|September|October|November|December)"
 )
 _CHILDREN = r" (?:[Cc]hildren|[Cc]hild|young people|babies|infants)\b(?!['’])"
-_SMALL = re.compile(r"(?:[1-4]|[Tt]wo|[Tt]hree|[Ff]our)" + _CHILDREN)
+_SMALL = r"(?:[1-4]|[Tt]wo|[Tt]hree|[Ff]our)" + _CHILDREN
 _SMALL_HINT = " +(?:child|young|bab|infant)"
 
 
@@ -66,7 +67,7 @@ class _Looked:
     """One kind. `before` are the distances from a hint back to where the pattern may begin."""
 
     what: str
-    pattern: re.Pattern[str]
+    pattern: str
     hints: tuple[re.Pattern[bytes], ...]
     before: tuple[int, ...] = (0,)
     proves: Callable[[str], bool] = bool
@@ -129,7 +130,9 @@ class Search:
         done = 0
         for at in hinted:
             starts = (at - before for before in looked.before if at - before >= done)
-            match = next((one for start in starts if (one := looked.pattern.match(self._text, start))), None)
+            match = next(
+                (one for start in starts if (one := re.compile(looked.pattern).match(self._text, start))), None
+            )
             if match is None or self._within_a_word(match.start()):
                 self.unproven.append(at)
             if match is None:
