@@ -54,6 +54,8 @@ _BEST_FIRST = (Verdict.HOLDS, Verdict.REVIEW, Verdict.UNREAD, Verdict.LACKS, Ver
 
 def all_of(results: list[Result]) -> Result:
     """Every one has to hold. What the worst of them lack is told; a failure is not blamed on what others lack."""
+    if len(results) == 1:
+        return results[0]
     joined = _joined(results, _WORST_FIRST)
     if not joined.lacking:
         return joined
@@ -63,6 +65,8 @@ def all_of(results: list[Result]) -> Result:
 
 def any_of(results: list[Result]) -> Result:
     """One is enough; what the others lack is then of no account."""
+    if len(results) == 1:
+        return results[0]
     best = next(verdict for verdict in _BEST_FIRST if any(one.verdict is verdict for one in results))
     if best in (Verdict.HOLDS, Verdict.REVIEW):
         return _joined([one for one in results if one.verdict is best], _BEST_FIRST)
@@ -70,8 +74,6 @@ def any_of(results: list[Result]) -> Result:
 
 
 def _joined(results: list[Result], order: tuple[Verdict, ...]) -> Result:
-    if len(results) == 1:
-        return results[0]
     verdict = next(one for one in order if any(result.verdict is one for result in results))
     deciding = [result for result in results if result.verdict is verdict]
     others = [result for result in results if result.verdict is not verdict]

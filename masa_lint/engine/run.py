@@ -29,17 +29,16 @@ _DUE = {Due.ALWAYS: 0, Due.AGREED: 1, Due.PUBLISHED: 2}
 def run_rule(rule: Rule, scene: Scene) -> list[Outcome]:
     """Every outcome of a rule; a rule that crashes is itself an outcome, and the others still run."""
     try:
-        return list(_outcomes(rule, scene))
+        return _outcomes(rule, scene)
     except Exception as error:
         return [Outcome(rule, Status.NOT_CHECKED, (), crashed=type(error).__name__)]
 
 
-def _outcomes(rule: Rule, scene: Scene) -> Iterator[Outcome]:
-    stage = _STAGES.get(scene.document.text_at("stage"), 2)
-    if stage < _DUE[rule.due]:
-        yield Outcome(rule, Status.NOT_APPLICABLE, ("stage",), stated=(("stage",),), not_due=True)
-        return
-    yield from _merged(_each_outcome(rule, scene))
+def _outcomes(rule: Rule, scene: Scene) -> list[Outcome]:
+    if rule.due is not Due.ALWAYS and _STAGES.get(scene.document.text_at("stage"), 2) < _DUE[rule.due]:
+        return [Outcome(rule, Status.NOT_APPLICABLE, ("stage",), stated=(("stage",),), not_due=True)]
+    outcomes = list(_each_outcome(rule, scene))
+    return outcomes if len(outcomes) < 2 else list(_merged(outcomes))
 
 
 def _each_outcome(rule: Rule, scene: Scene) -> Iterator[Outcome]:
