@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import groupby
 
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.load import LoadedDocument
@@ -26,6 +27,7 @@ from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality, Requirement
 from masa_lint.guidance.rule import Rule
 from masa_lint.source.path import Path
+from masa_lint.source.place import Position
 from masa_lint.version import __version__
 
 _FIRST = (
@@ -94,8 +96,17 @@ def _accepted(outcome: Outcome, held: list[HeldException]) -> Outcome:
 
 
 def _sorted(findings: Iterable[Finding], document: LoadedDocument) -> tuple[Finding, ...]:
-    ordered = sorted(findings, key=lambda one: (one.span.start, one.rule.code, str(one.path), one.message))
+    by_place = groupby(sorted(findings, key=_place), key=_place)
+    ordered = (one for _, here in by_place for one in _by_message(list(here)))
     return tuple(with_fingerprints(ordered, document))
+
+
+def _place(finding: Finding) -> tuple[Position, str, str]:
+    return finding.span.start, finding.rule.code, str(finding.path)
+
+
+def _by_message(findings: list[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda one: one.message) if len(findings) > 1 else findings
 
 
 def _results(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import look
 from masa_lint.engine.outcome import Finding, Outcome, Reason, Status
 from masa_lint.engine.wording import fill, message_of
 from masa_lint.guidance.pack import Pack
+from masa_lint.guidance.rule import FileRule
 from masa_lint.source.path import Path
 from masa_lint.source.problem import Problem
 
@@ -35,7 +38,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         path=written,
         cause=document.written(cause),
         span=document.span(written),
-        message=message_of(outcome, document),
+        say=partial(message_of, outcome, document),
         remedy=rule.remedy,
         why=rule.why,
         who=catalogue.who(cause) if catalogue else "",
@@ -73,7 +76,11 @@ def file_finding(problem: Problem, pack: Pack) -> Finding:
         path=problem.path,
         cause=problem.path,
         span=problem.span,
-        message=fill(rule.message, problem.facts) + ("" if rule.message.endswith("?") else "."),
+        say=partial(_message, rule, problem),
         remedy=fill(rule.remedy, problem.facts) + ".",
         why=rule.why,
     )
+
+
+def _message(rule: FileRule, problem: Problem) -> str:
+    return fill(rule.message, problem.facts) + ("" if rule.message.endswith("?") else ".")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -102,7 +102,7 @@ class Finding:
     path: Path
     cause: Path
     span: Span
-    message: str
+    say: Callable[[], str] = field(repr=False, compare=False)
     remedy: str
     why: str
     who: str = ""
@@ -113,6 +113,11 @@ class Finding:
     """The value that no item of the list has, as `role=police`; empty elsewhere."""
     fingerprint: str = ""
     novelty: Novelty | None = None
+
+    @property
+    def message(self) -> str:
+        """The sentence, made when a reporter asks for it: the shortest report needs few of them."""
+        return self.say()
 
     @property
     def about_the_file(self) -> bool:
