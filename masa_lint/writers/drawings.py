@@ -21,8 +21,15 @@ _MARKUP = {"&", "<", ">", '"', "'"}
 _PNG = b"\x89PNG\r\n\x1a\n"
 _DOTS_PER_INCH = 200
 """As an office printer needs."""
+TALLEST_CM = 20.0
+"""A picture that would be taller is made smaller."""
+_MOST_DOTS = 50_000_000
+"""A PNG with more has to be made smaller by whoever took it: to draw it would take a computer's whole memory."""
 _PAGE = b"""#set page(width: auto, height: auto, margin: 0pt, fill: none)
-#image(bytes(sys.inputs.svg), format: "svg", width: float(sys.inputs.width) * 1cm)
+#let drawn(..size) = image(bytes(sys.inputs.svg), format: "svg", ..size)
+#let width = float(sys.inputs.width) * 1cm
+#let tallest = float(sys.inputs.tallest) * 1cm
+#context if measure(drawn(width: width)).height > tallest { drawn(height: tallest) } else { drawn(width: width) }
 """
 
 
@@ -30,7 +37,7 @@ class UndrawableError(Exception):
     """A picture is broken; its text names the picture."""
 
     def __init__(self, key: str) -> None:
-        super().__init__(f'The picture "{key}" could not be drawn. It is no whole SVG or PNG file.')
+        super().__init__(f'The picture "{key}" could not be drawn. It is no whole SVG or PNG file, or too large.')
 
 
 def svg_of(picture: Picture) -> str:
@@ -44,6 +51,8 @@ def svg_of(picture: Picture) -> str:
     if not picture.png.startswith(_PNG) or len(picture.png) < 24:
         raise UndrawableError(picture.key)
     width, height = struct.unpack(">II", picture.png[16:24])
+    if width * height > _MOST_DOTS:
+        raise UndrawableError(picture.key)
     data = base64.b64encode(picture.png).decode("ascii")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
@@ -73,23 +82,22 @@ def _in_quotes(family: str) -> str:
 
 @lru_cache(maxsize=256)
 def png_of(picture: Picture) -> bytes:
-    """The picture as PNG, `width_cm` wide at 200 dots an inch; its own where it has one.
+    """The picture as PNG, `width_cm` wide at 200 dots an inch. One that is a PNG is drawn anew, without what a camera
+    may have written into it (where a photo was taken, and when).
 
     Raises:
         UndrawableError: it cannot be drawn.
         MissingExtraError: typst, which draws, is not installed.
     """
-    if picture.png and not picture.svg:
-        svg_of(picture)
-        return picture.png
     typst = require_typst("A Word document with pictures", "docx")
     try:
         drawn: bytes = typst.compile(
             _PAGE,
             format="png",
             ppi=_DOTS_PER_INCH,
-            sys_inputs={"svg": svg_of(picture), "width": str(picture.width_cm)},
+            sys_inputs={"svg": svg_of(picture), "width": str(picture.width_cm), "tallest": str(TALLEST_CM)},
             font_paths=carried_fonts(),
+            root=fonts.FOLDER,
         )
     except typst.TypstError as error:
         raise UndrawableError(picture.key) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from masa_lint.blocks.paper import Paper
 from masa_lint.writers.drawings import draw_all
+from masa_lint.writers.fonts import FOLDER
 from masa_lint.writers.pdf.data import paper_data
 from masa_lint.writers.typesetter import carried_fonts, own_and_carried_fonts, require_typst
 
@@ -32,6 +33,7 @@ def write_pdf(paper: Paper) -> bytes:
             font_paths=own_and_carried_fonts() if paper.theme.font else carried_fonts(),
             pdf_standards=["ua-1"],
             timestamp=made,
+            root=FOLDER,
         )
     except typst.TypstError:
         draw_all(paper)

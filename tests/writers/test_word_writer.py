@@ -162,7 +162,7 @@ def test_a_card_is_kept_together() -> None:
     kept = [
         one.paragraph_format.keep_with_next or one.style.paragraph_format.keep_with_next for one in document.paragraphs
     ]
-    assert [bool(one) for one in kept[1:]] == [True, True, True, True, True, False]
+    assert [bool(one) for one in kept[2:]] == [True, True, True, True, True, False]
 
 
 def test_lists_number_anew_and_nest() -> None:

@@ -28,7 +28,7 @@ from masa_lint.blocks.tree import (
     WriteSpace,
 )
 from masa_lint.blocks.words import Run, Tag, Tone, Words, text_of
-from masa_lint.writers.drawings import drawing_of, svg_of
+from masa_lint.writers.drawings import TALLEST_CM, drawing_of, svg_of
 from masa_lint.writers.page import ALONE, Page, page_of
 from masa_lint.writers.pdf.soften import soften
 from masa_lint.writers.printable import printable, printable_lines, spelled
@@ -84,6 +84,7 @@ class _Setting:
                 "size": page.size_pt,
                 "small": page.small_pt,
                 "font": _text(paper.theme.font),
+                "tallest": TALLEST_CM,
                 "band": _shade(Tone.OPEN, paper.theme.accent),
             },
             "blocks": self._blocks(paper.blocks, 1),

@@ -35,6 +35,7 @@ from masa_lint.writers.printable import printable, printable_lines
 from masa_lint.writers.shades import HEADER, QUIET_INK, shade_of
 from masa_lint.writers.shares import column_shares
 from masa_lint.writers.word.contents import contents, heading_words
+from masa_lint.writers.word.edges import band
 from masa_lint.writers.word.elements import paragraph, text, w
 from masa_lint.writers.word.grids import Looks, Row, joined, table
 from masa_lint.writers.word.lines import Lines
@@ -70,7 +71,8 @@ class Body:
         paper = self._paper
         title = paragraph("Title", *self._lines.plain(paper.heading or paper.title))
         logo = [self._picture(paper.theme.logo)] if paper.theme.logo else []
-        return joined([*logo, title, *self._blocks(paper.blocks, 1, self._page.width_twips)])
+        top = [band(paper)] if paper.band else []
+        return joined([*top, *logo, title, *self._blocks(paper.blocks, 1, self._page.width_twips)])
 
     def _blocks(self, blocks: tuple[Block, ...], depth: int, width: int) -> list[Any]:
         """`width` is what is left between the margins, in twentieths of a point."""
@@ -189,7 +191,7 @@ class Body:
     def _rows(self, rows: tuple[PictureRow, ...], width: int) -> list[Any]:
         """Rows that follow each other: one table without lines, a row each."""
         picture = round(max(row.picture.width_cm for row in rows) * TWIPS_PER_CM) + 450
-        looks = Looks(widths=(picture, width - picture), down=200, middle=True)
+        looks = Looks(widths=(picture, width - picture), down=150, middle=True)
         return [table([self._picture_row(row) for row in rows], looks)]
 
     def _picture_row(self, row: PictureRow) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Any
 
 from masa_lint.blocks.paper import Paper
@@ -21,21 +22,25 @@ _LONGEST_EASY = 48
 def set_edges(document: Document, paper: Paper, *, easy: bool) -> None:
     """Write the header and the footer of the document's one section."""
     section = document.sections[0]
+    section.different_first_page_header_footer = True
     if paper.band:
-        _fill(section.header, _band(printable(paper.band)))
+        _fill(section.header, band(paper))
     longest = _LONGEST_EASY if easy else _LONGEST
     name = printable(paper.publisher)
     name = name if len(name) <= longest else name[: longest - 1] + "…"
     numbers = [*_words("Page "), _field("PAGE"), *_words(" of "), _field("NUMPAGES")]
-    _fill(section.footer, paragraph("Footer", *_words(name), w("r", w("tab")), *numbers))
+    footer = paragraph("Footer", *_words(name), w("r", w("tab")), *numbers)
+    _fill(section.footer, footer)
+    _fill(section.first_page_footer, copy.deepcopy(footer))
 
 
-def _band(words: str) -> Any:
+def band(paper: Paper) -> Any:
+    """The words that stand on every page. On the first they stand in the text, where a screen reader reads them too."""
     shade = shade_of(Tone.OPEN, "")
-    ink, paper = shade.ink.lstrip("#").upper(), shade.paper.lstrip("#").upper()
+    ink, fill = shade.ink.lstrip("#").upper(), shade.paper.lstrip("#").upper()
     sides = (w(side, val="single", sz=6, space=3, color=ink) for side in ("top", "left", "bottom", "right"))
-    looks = (w("pBdr", *sides), w("shd", val="clear", color="auto", fill=paper), w("jc", val="center"))
-    return paragraph("Header", w("r", w("rPr", w("color", val=ink)), *text(words)), properties=looks)
+    looks = (w("pBdr", *sides), w("shd", val="clear", color="auto", fill=fill), w("jc", val="center"))
+    return paragraph("Header", w("r", w("rPr", w("color", val=ink)), *text(printable(paper.band))), properties=looks)
 
 
 def _words(words: str) -> list[Any]:

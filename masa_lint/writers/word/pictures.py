@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import quoteattr
 
 from masa_lint.blocks.tree import Picture
-from masa_lint.writers.drawings import UndrawableError, png_of
+from masa_lint.writers.drawings import TALLEST_CM, png_of
 from masa_lint.writers.printable import printable
 from masa_lint.writers.word.elements import w
 
@@ -46,23 +46,19 @@ class Pictures:
             UndrawableError: it is broken.
             MissingExtraError: typst, which draws, is not installed.
         """
-        from docx.image.exceptions import UnrecognizedImageError
         from docx.oxml import parse_xml
 
         if not picture.svg and not picture.png:
             return None
         png = png_of(picture)
-        try:
-            relation, _ = self._document.part.get_or_add_image(io.BytesIO(png))
-        except UnrecognizedImageError as error:
-            raise UndrawableError(picture.key) from error
+        relation, _ = self._document.part.get_or_add_image(io.BytesIO(png))
         self._count += 1
         return w("r", w("drawing", parse_xml(self._inline(picture, png, relation))))
 
     def _inline(self, picture: Picture, png: bytes, relation: str) -> str:
         wide, high = struct.unpack(">II", png[16:24])
-        width = round(min(picture.width_cm, self._width_cm) * _EMU_PER_CM)
-        height = round(width * high / max(1, wide))
+        width_cm = min(picture.width_cm, self._width_cm, TALLEST_CM * wide / high)
+        width, height = round(width_cm * _EMU_PER_CM), round(width_cm * _EMU_PER_CM * high / wide)
         alt, name = quoteattr(printable(picture.alt)), quoteattr(f"Picture {self._count}")
         decoration = "" if picture.alt else _DECORATIVE
         return (

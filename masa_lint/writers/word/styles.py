@@ -93,10 +93,8 @@ def _headings(accent: str) -> list[Face]:
         Face("ContentsTitle", "Contents title", size=HEADINGS[0], bold=True, colour=accent, before=1.0, line=1.1,
              keep_next=True)
     )  # fmt: skip
-    faces += [
-        Face(f"TOC{level}", f"toc {level}", after=0.3, line=1.15, indent=(_INDENT * (level - 1), 0))
-        for level in (1, 2, 3)
-    ]
+    for level in (1, 2, 3):
+        faces.append(Face(f"TOC{level}", f"toc {level}", after=0.3, line=1.15, indent=(_INDENT * (level - 1), 0)))
     return faces
 
 
@@ -119,7 +117,7 @@ def _edges(page: Page) -> list[Face]:
     """What stands at the edges of every page."""
     quiet, small = _hex(QUIET_INK), page.small_pt / page.size_pt
     return [
-        Face("Header", "header", size=small, bold=True, after=0.0, line=1.0, indent=(80, 80)),
+        Face("Header", "header", size=small, bold=True, after=0.6, line=1.0, indent=(80, 80)),
         Face("Footer", "footer", size=small, colour=quiet, after=0.0, line=1.0,
              frame=_box(4, _hex(RULE), "top") + _tab(page)),
     ]  # fmt: skip
