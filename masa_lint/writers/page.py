@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from masa_lint.blocks.paper import Layout, Paper
+from masa_lint.blocks.tree import Section
 
-ALONE = "worried"
-"""The kind of a section after which a new page begins: whoever is worried finds one page with the telephone numbers."""
 EASY_SIZE_PT = 16.0
 LEAST_EASY_PT = 14.0
 TWIPS_PER_CM = 1440 / 2.54
@@ -28,8 +28,18 @@ class Page:
     width_cm: float
     margin_cm: float
     line_letters: int
+    table_pt: float
+    table_letters: int
     word_letters: int
     code_letters: int
+
+    def alone(self, section: Section) -> bool:
+        """A new page begins after it: in an easy layout, whoever is worried finds one page with the numbers to ring."""
+        return self.easy and section.kind == "worried"
+
+    def lines_of(self, words: str) -> int:
+        """How many lines of small type a text takes between the margins."""
+        return max(1, ceil(len(words) * self.small_pt * _CM_PER_PT * _LETTER / (self.width_cm - 0.5)))
 
     @property
     def line_spacing(self) -> float:
@@ -48,7 +58,8 @@ def page_of(paper: Paper) -> Page:
     size = max(paper.theme.size_pt, EASY_SIZE_PT) if easy else paper.theme.size_pt
     small = max(LEAST_EASY_PT, size * 0.875) if easy else max(9.0, size * 0.85)
     width = _A4_WIDTH_CM - 2 * _MARGIN_CM
-    letters = int(width / (size * _CM_PER_PT * _LETTER))
+    table = size if easy else small
+    letters, table_letters = (int(width / (points * _CM_PER_PT * _LETTER)) for points in (size, table))
     return Page(
         easy=easy,
         size_pt=size,
@@ -56,6 +67,8 @@ def page_of(paper: Paper) -> Page:
         width_cm=width,
         margin_cm=_MARGIN_CM,
         line_letters=letters,
+        table_pt=table,
+        table_letters=table_letters,
         word_letters=letters // 2 - 6,
         code_letters=int(letters * 0.8),
     )

@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import zip_longest
 
 from masa_lint.blocks.tree import Table
 from masa_lint.blocks.words import text_of
 
-_LINE = 92
-"""Letters that fit beside each other in a table as wide as the page."""
-_MARGINS = 3
-"""Letters' room between two columns."""
-_LONGEST_WORD = 22
+_LONGEST_WORD = 24
 """Letters. A longer word is an address, and may be broken."""
-_LONGEST_CELL = 70
+_LONGEST_CELL = 80
 """Letters, from which on a cell wants no more room: it runs over several lines."""
+_MARGINS = 3
+"""Letters that would fit into the space beside a cell's words."""
+_BOLD = 1.12
+"""How much wider bold letters are: a heading, and the first cell of a row."""
 
 
-def column_shares(table: Table) -> tuple[float, ...]:
-    """The part of the width that each column takes; they add up to 1.
+def column_letters(table: Table, letters: int) -> tuple[float, ...]:
+    """How many letters wide each column is, of the `letters` that fit on a line; they add up to that.
 
-    Each column first has room for its longest word. What is left goes to those that would fill it.
+    Each gets what its longest word needs; what is left goes to those that have long cells.
     """
-    columns = zip_longest(
-        [column.heading for column in table.columns], *([text_of(cell.words) for cell in row] for row in table.rows),
+    texts = zip_longest(
+        [column.heading for column in table.columns],
+        *([text_of(cell.words) for cell in row] for row in table.rows),
         fillvalue="",
-    )  # fmt: skip
-    texts = [[str(text) for text in column] for column in columns]
-    needs = [_longest(word for text in column for word in text.split()) for column in texts]
-    rooms = [float(min(need, _LONGEST_WORD) + _MARGINS) for need in needs]
-    left = _LINE - sum(rooms)
-    wants = [
-        max(0.0, min(_longest(column), _LONGEST_CELL) + _MARGINS - room)
-        for column, room in zip(texts, rooms, strict=True)
-    ]
-    if left > 0 and any(wants):
-        rooms = [room + left * want / sum(wants) for room, want in zip(rooms, wants, strict=True)]
-    return tuple(room / sum(rooms) for room in rooms)
+    )
+    columns = [[str(text) for text in column] for column in texts]
+    needs = [_need(column, bold=place == 0) for place, column in enumerate(columns)]
+    room = letters - sum(needs)
+    if room <= 0:
+        return tuple(letters * need / sum(needs) for need in needs)
+    wants = [max(0.0, _want(column) - need) + 1 for column, need in zip(columns, needs, strict=True)]
+    return tuple(need + room * want / sum(wants) for need, want in zip(needs, wants, strict=True))
 
 
-def _longest(texts: Iterable[str]) -> int:
-    return max(map(len, texts), default=0)
+def _need(column: list[str], *, bold: bool) -> float:
+    heading, *cells = column
+    longest = max((len(word) for cell in cells for word in cell.split()), default=0) * (_BOLD if bold else 1)
+    return min(_LONGEST_WORD, max(longest, *(len(word) * _BOLD for word in [*heading.split(), ""]))) + _MARGINS
+
+
+def _want(column: list[str]) -> float:
+    return min(_LONGEST_CELL, max(len(cell) for cell in column)) + _MARGINS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from masa_lint.blocks.mark import mark_of
@@ -29,11 +30,11 @@ from masa_lint.blocks.tree import (
 )
 from masa_lint.blocks.words import Run, Tag, Tone, Words, text_of
 from masa_lint.writers.drawings import TALLEST_CM, drawing_of, svg_of
-from masa_lint.writers.page import ALONE, Page, page_of
+from masa_lint.writers.page import Page, page_of
 from masa_lint.writers.pdf.soften import soften
 from masa_lint.writers.printable import printable, printable_lines, spelled
 from masa_lint.writers.shades import HEADER, INK, QUIET_INK, RULE, shade_of
-from masa_lint.writers.shares import column_shares
+from masa_lint.writers.shares import column_letters
 from masa_lint.writers.targets import targets_of
 
 Data = dict[str, Any]
@@ -70,6 +71,7 @@ class _Setting:
             "about": _text(paper.about),
             "keywords": [mark] if (mark := mark_of(paper.fingerprint)) else [],
             "band": _text(paper.band),
+            "band_lines": page.lines_of(paper.band),
             "made_on": [paper.made_on.year, paper.made_on.month, paper.made_on.day],
             "language": language,
             "region": region or None,
@@ -83,6 +85,7 @@ class _Setting:
                 "header": HEADER,
                 "size": page.size_pt,
                 "small": page.small_pt,
+                "table": page.table_pt,
                 "font": _text(paper.theme.font),
                 "tallest": TALLEST_CM,
                 "band": _shade(Tone.OPEN, paper.theme.accent),
@@ -91,7 +94,10 @@ class _Setting:
         }
 
     def _blocks(self, blocks: Iterable[Block], depth: int) -> list[Data]:
-        return [data for block in blocks if (data := self._block(block, depth)) is not None]
+        found = [data for block in blocks if (data := self._block(block, depth)) is not None]
+        for data, following in pairwise(found):
+            data["leads"] = following["is"] == "items"
+        return found
 
     def _block(self, block: Block, depth: int) -> Data | None:
         match block:
@@ -149,7 +155,7 @@ class _Setting:
                 "level": depth,
                 "listed": section.in_contents,
                 "new_page": section.new_page,
-                "alone": section.kind == ALONE,
+                "alone": self._page.alone(section),
                 "blocks": self._blocks(section.blocks, depth + 1),
             },
         )
@@ -171,15 +177,15 @@ class _Setting:
         )
 
     def _table(self, table: Table) -> Data:
-        shares = column_shares(table)
-        letters = [max(4, int(share * self._page.line_letters * 0.9) - 2) for share in shares]
+        widths = column_letters(table, self._page.table_letters)
+        letters = [max(4, int(width) - 1) for width in widths]
         rows = [self._row(row, letters) for row in table.rows]
         return self._at(
             table.anchor,
             {
                 "is": "table",
                 "caption": _soft(table.caption),
-                "shares": [round(share, 4) for share in shares],
+                "widths": [round(width, 2) for width in widths],
                 "columns": [
                     {"heading": soften(_text(column.heading), room), "numbers": column.numbers}
                     for column, room in zip(table.columns, letters, strict=False)

@@ -30,10 +30,10 @@ from masa_lint.blocks.tree import (
 )
 from masa_lint.blocks.words import text_of
 from masa_lint.writers.drawings import drawing_of
-from masa_lint.writers.page import ALONE, TWIPS_PER_CM, Page
+from masa_lint.writers.page import TWIPS_PER_CM, Page
 from masa_lint.writers.printable import printable, printable_lines
 from masa_lint.writers.shades import HEADER, QUIET_INK, shade_of
-from masa_lint.writers.shares import column_shares
+from masa_lint.writers.shares import column_letters
 from masa_lint.writers.word.contents import contents, heading_words
 from masa_lint.writers.word.edges import band
 from masa_lint.writers.word.elements import paragraph, text, w
@@ -80,10 +80,12 @@ class Body:
         new_page = False
         for group in _grouped(blocks):
             first = group[0]
+            if found and isinstance(first, Items):
+                _keep_with_next(found[-1:])
             made = self._rows(group, width) if isinstance(first, PictureRow) else self._block(first, depth, width)
             if new_page and made:
                 _begin_page(made)
-            new_page = isinstance(first, Section) and first.kind == ALONE
+            new_page = isinstance(first, Section) and self._page.alone(first)
             found += made
         return found
 
@@ -160,14 +162,13 @@ class Body:
         return Row((term, self._blocks(entry.blocks, depth, width - _GUTTER)), whole=False)
 
     def _table(self, block: Table, width: int) -> list[Any]:
-        shares = column_shares(block)
-        widths = tuple(round(share * width) for share in shares)
-        letters = [max(1, round(share * self._page.line_letters)) for share in shares]
+        letters = column_letters(block, self._page.table_letters)
+        widths = tuple(round(width * one / sum(letters)) for one in letters)
         heading = tuple(self._heading_cell(block, place) for place in range(len(widths)))
         rows = [Row(heading, heading=True, fill=HEADER.lstrip("#").upper())]
         for cells in block.rows:
             texts = [text_of(cell.words) for cell in cells]
-            lines = max((len(words) // room for words, room in zip(texts, letters, strict=False)), default=0)
+            lines = max((len(words) / room for words, room in zip(texts, letters, strict=False)), default=0)
             made = tuple(self._cell(block, cells, place) for place in range(len(widths)))
             rows.append(Row(made, whole=lines < _TALLEST_ROW))
         caption = [paragraph("Caption", *self._lines.plain(block.caption))] if block.caption else []
