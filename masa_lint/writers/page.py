@@ -41,6 +41,14 @@ class Page:
         """How many lines of small type a text takes between the margins."""
         return max(1, ceil(len(words) * self.small_pt * _CM_PER_PT * _LETTER / (self.width_cm - 0.5)))
 
+    def whole_words(self, words: str, hyphen: str) -> str:
+        """The words with a hyphen that no line ends after: in an easy layout, where no word is split over two lines."""
+        if not self.easy or "-" not in words:
+            return words
+        return " ".join(
+            word.replace("-", hyphen) if len(word) <= self.word_letters else word for word in words.split(" ")
+        )
+
     @property
     def line_spacing(self) -> float:
         """In lines: 1.5 in an easy layout (WCAG 2.2, 1.4.8)."""
@@ -69,6 +77,6 @@ def page_of(paper: Paper) -> Page:
         line_letters=letters,
         table_pt=table,
         table_letters=table_letters,
-        word_letters=letters // 2 - 6,
+        word_letters=int(letters * 0.6),
         code_letters=int(letters * 0.8),
     )

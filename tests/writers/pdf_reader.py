@@ -34,6 +34,11 @@ def page_words(pdf: bytes) -> list[str]:
     return [" ".join(text.replace(_HYPHEN_AT_LINE_END, "-").split()) for text in texts]
 
 
+def lines_of(pdf: bytes) -> str:
+    """The words as they stand in lines."""
+    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+
+
 def right_edge(pdf: bytes) -> float:
     """How far to the right any letter reaches, in points."""
     texts = [page.get_textpage() for page in pypdfium2.PdfDocument(pdf)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from writers.hostile_paper import hostile_paper, said_in
-from writers.pdf_reader import links_of, opened, page_words, right_edge, tags, words_of
+from writers.pdf_reader import lines_of, links_of, opened, page_words, right_edge, tags, words_of
 from writers.sample_paper import easy_paper, row, sample_paper, table
 
 from masa_lint.blocks.paper import Layout
@@ -97,6 +97,12 @@ def test_no_row_of_an_easy_read_is_split_and_the_worried_page_stands_alone() -> 
     assert "Call the police on 999." in pages[1]
     assert "What is safeguarding?" not in pages[1]
     assert all(page.count("Safeguarding means") == page.count("An official name") for page in pages)
+
+
+def test_no_word_of_an_easy_read_is_split_at_its_hyphen() -> None:
+    for before in range(30, 60):
+        blocks = (Paragraph(words("x" * (before % 7) + " word" * (before // 7), " Exam-ple-shire")),)
+        assert "Exam-ple-shire" in lines_of(write_pdf(replace(easy_paper(), blocks=blocks)))
 
 
 @pytest.mark.parametrize("layout", Layout)

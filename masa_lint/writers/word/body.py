@@ -63,7 +63,7 @@ class Body:
         self._paper = paper
         self._page = page
         self._places = Places(paper.blocks)
-        self._lines = Lines(document, self._places, paper.theme.accent)
+        self._lines = Lines(document, self._places, paper.theme.accent, page)
         self._pictures = Pictures(document, page.width_cm)
 
     def elements(self) -> list[Any]:
@@ -115,7 +115,7 @@ class Body:
                 _keep_with_next([drawing])
                 return [drawing, *self._table(block.table, width)]
             case Notice():
-                return [self._notice(block, depth, width)]
+                return [self._notice(block, depth, width), paragraph("Gap")]
             case Code():
                 return self._code(block)
             case Cards():
@@ -173,7 +173,7 @@ class Body:
             rows.append(Row(made, whole=lines < _TALLEST_ROW))
         caption = [paragraph("Caption", *self._lines.plain(block.caption))] if block.caption else []
         looks = Looks(widths=widths, ruled=True, across=100, down=60, title=printable(block.caption))
-        return [*caption, table(rows, looks), paragraph("Spacer")]
+        return [*caption, table(rows, looks), paragraph("Gap")]
 
     def _cell(self, block: Table, cells: tuple[Cell, ...], place: int) -> list[Any]:
         heads_row = place == 0 and len(block.columns) > 1

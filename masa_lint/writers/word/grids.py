@@ -92,7 +92,7 @@ def joined(elements: list[Any], *, in_cell: bool = False) -> list[Any]:
     found: list[Any] = []
     for element in elements:
         if found and _is_table(found[-1]) and _is_table(element):
-            found.append(paragraph("Spacer"))
+            found.append(paragraph("Gap"))
         found.append(element)
     if not found or (in_cell and _is_table(found[-1])):
         found.append(paragraph("Spacer"))

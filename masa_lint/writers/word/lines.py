@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from masa_lint.blocks.words import Run, Tag, Words
+from masa_lint.writers.page import Page
 from masa_lint.writers.printable import printable
 from masa_lint.writers.shades import shade_of
 from masa_lint.writers.word.elements import text, w
@@ -22,10 +23,11 @@ _LONGEST_KEPT = 40
 class Lines:
     """Writes lines into one document; it knows where links can lead."""
 
-    def __init__(self, document: Document, places: Places, accent: str) -> None:
+    def __init__(self, document: Document, places: Places, accent: str, page: Page) -> None:
         self._document = document
         self._places = places
         self._accent = accent
+        self._page = page
 
     def of(self, line: Words, *, bold: bool = False, colour: str = "") -> list[Any]:
         """The runs and links of a line, in their order."""
@@ -63,7 +65,8 @@ class Lines:
             w("b") if bold or (run.strong and style != "Strong") else None,
             w("color", val=colour) if colour and link is None else None,
         )
-        piece = w("r", properties, *text(kept(words) if run.keep else words))
+        words = kept(words) if run.keep else self._page.whole_words(words, _NO_BREAK_HYPHEN)
+        piece = w("r", properties, *text(words))
         if link is None:
             return [piece]
         link.append(piece)
