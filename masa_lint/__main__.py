@@ -6,10 +6,13 @@ import gc
 import os
 import sys
 
+GARBAGE = (200_000, 20, 100)
+"""How seldom to look for cycles of garbage: a run is short and makes few, and looking costs a tenth of it."""
+
 
 def main() -> None:
     """Run the command line."""
-    gc.set_threshold(200_000, 20, 100)  # a run is short and makes few cycles; looking for them costs a tenth of it
+    gc.set_threshold(*GARBAGE)
     from masa_lint.cli.app import app_for
 
     try:

@@ -116,7 +116,11 @@ class _Reader:
         keys: dict[str, tuple[Mark, Mark]] = {}
         children: dict[str | int, Marks] = {}
         while type(event := following()) is not _MAPPING_END:
-            key = self._key(event)
+            self._count(event)
+            if type(event) is _SCALAR and event.tag is None and event.anchor is None and event.value != "<<":
+                key: str = event.value.strip()
+            else:
+                key = self._quoted_merge(event)
             value_event = following()
             if type(value_event) is _SCALAR and value_event.tag is None and value_event.anchor is None:
                 value: Data = value_event.value.strip()
@@ -143,14 +147,10 @@ class _Reader:
     def _tell(self, rule: str, event: Any, path: Path, facts: dict[str, str]) -> None:
         self._problems.append(Problem(rule, span_between(event.start_mark, event.end_mark), path, facts))
 
-    def _key(self, event: Any) -> str:
-        self._count(event)
-        if type(event) is _SCALAR and event.tag is None and event.anchor is None:
-            key: str = event.value
-            if key != "<<":
-                return key.strip()
-            if not event.implicit[0]:
-                return key
+    def _quoted_merge(self, event: Any) -> str:
+        """The sign of a merge as a key, in quotation marks; what is no plain key is refused."""
+        if type(event) is _SCALAR and event.tag is None and event.anchor is None and not event.implicit[0]:
+            return "<<"
         if type(event) is _ALIAS:
             raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
         if type(event) is not _SCALAR:
