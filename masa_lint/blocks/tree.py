@@ -196,10 +196,14 @@ class WriteSpace:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The list of the paper's sections, with links (and page numbers where there are pages)."""
+    """The list of the paper's sections, with links (and page numbers where there are pages).
+
+    `new_page` begins it on a page of its own.
+    """
 
     title: str = "Contents"
     depth: int = 1
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def _with_contents(front: Iterator[Block], sections: Iterator[Section]) -> tuple
     for section in sections:
         blocks.append(section)
         if section.kind == WORRIED:
-            blocks.append(Contents("What is in this document"))
+            blocks.append(Contents("What is in this document", new_page=True))
     return tuple(blocks)
 
 

@@ -143,7 +143,8 @@ class _Setting:
             case WriteSpace():
                 return {"is": "write-space", "label": _soft(block.label), "lines": block.lines}
             case Contents():
-                return {"is": "contents", "title": _soft(block.title), "depth": block.depth, "level": depth}
+                made = {"is": "contents", "title": _soft(block.title), "depth": block.depth, "level": depth}
+                return {**made, "new_page": block.new_page}
 
     def _section(self, section: Section, depth: int) -> Data:
         return self._at(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from masa_lint.blocks.paper import Paper
+from masa_lint.blocks.paper import Layout, Paper
 from masa_lint.blocks.tree import (
     Block,
     Card,
@@ -128,7 +128,10 @@ class Body:
                 _keep_with_next(made[:-2])
                 return made
             case Contents():
-                return contents(block, self._paper.blocks, self._places)
+                listed = contents(block, self._paper.blocks, self._places)
+                if block.new_page:
+                    _begin_page(listed)
+                return listed
 
     def _section(self, section: Section, depth: int, width: int) -> list[Any]:
         heading = paragraph(heading_style(depth, listed=section.in_contents), w("r", *text(heading_words(section))))
@@ -159,7 +162,7 @@ class Body:
     def _entry(self, entry: Entry, depth: int, width: int) -> Row:
         term = [paragraph("Term", *self._lines.of(entry.term))]
         self._places.mark(entry.anchor, term)
-        return Row((term, self._blocks(entry.blocks, depth, width - _GUTTER)), whole=False)
+        return Row((term, self._blocks(entry.blocks, depth, width - _GUTTER)), whole=self._paper.layout is Layout.EASY)
 
     def _table(self, block: Table, width: int) -> list[Any]:
         letters = column_letters(block, self._page.table_letters)
