@@ -27,6 +27,8 @@ from masa_lint.render.settings import Look
 from masa_lint.source.path import Path
 
 _FILE = FilePath(__file__).parent / "rows.yaml"
+_PICTURE_CM = 3.5
+"""A little smaller than in the easy read, so that the whole is six pages at most."""
 _APPROVED = ("childrens_version", "approved_by")
 _MADE_WITH = ("childrens_version", "made_with")
 
@@ -43,7 +45,7 @@ def compose_childrens_version(document: LoadedDocument, pack: Pack, as_of: date,
     """
     plan = Plan(document, pack, as_of)
     rows = childrens_rows()
-    maker = Maker(plan, picture_of(look))
+    maker = Maker(plan, picture_of(look, _PICTURE_CM))
     every = (*rows.chapters, rows.back)
     made = [(chapter, [one for row in chapter.rows for one in maker.make(row)]) for chapter in every]
     blocked = tuple(dict.fromkeys(one.blocked for _, some in made for one in some if one.blocked is not None))
