@@ -486,7 +486,7 @@ ARRANGEMENT_OUTLINE = Outline(
         ("Partnership", ("partnership", "name")),
         ("Version", ("publication", "version")),
         ("Stage", ("stage",)),
-        ("Agreed by the lead safeguarding partners", ("publication", "agreed_on")),
+        ("Agreed", ("publication", "agreed_on")),
         ("Published", ("publication", "date")),
     ),
     chapters=(
