@@ -1,0 +1,48 @@
+"""A line of words: strong, code, kept whole, linked, and tags."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from masa_lint.blocks.words import Run, Tag, Words
+from masa_lint.writers.html.markup import joined, tag
+from masa_lint.writers.html.places import Places
+
+
+class Lines:
+    """Writes the lines of one page; it knows where links can lead."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+
+    def of(self, line: Words) -> Markup:
+        """The line as it stands in a paragraph, a cell or a term."""
+        return joined(tag_of(part) if isinstance(part, Tag) else self._run(part) for part in line)
+
+    def _run(self, run: Run) -> Markup:
+        words = joined((run.text,))
+        if run.code:
+            words = tag("code", words)
+        if run.strong:
+            words = tag("strong", words)
+        address = self._places.link_to(run.link[1:]) if run.link.startswith("#") else run.link
+        whole = "nb" if run.keep else None
+        if address:
+            return tag("a", words, href=address, class_=_classes(whole, _printed(run, address)))
+        return tag("span", words, class_=whole) if whole else words
+
+
+def tag_of(label: Tag) -> Markup:
+    """A short label; its shape is for the eye, its word for everyone."""
+    shape = (tag("span", label.shape, aria_hidden="true"), " ") if label.shape else ()
+    return tag("span", *shape, label.word, class_=f"tag {label.tone}")
+
+
+def _printed(run: Run, address: str) -> str | None:
+    """`out` for a link whose address has to be printed after it, since its words do not say it."""
+    bare = address.partition("://")[2].rstrip("/")
+    return "out" if bare and bare.casefold() not in run.text.casefold() else None
+
+
+def _classes(*names: str | None) -> str | None:
+    return " ".join(name for name in names if name) or None
