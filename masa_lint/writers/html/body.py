@@ -34,7 +34,7 @@ from masa_lint.writers.html.markup import LINE, joined, lines_of, tag
 from masa_lint.writers.html.pictures import image
 from masa_lint.writers.html.places import Places
 from masa_lint.writers.html.tables import table
-from masa_lint.writers.page import ALONE
+from masa_lint.writers.page import page_of
 
 _DEEPEST = 6
 
@@ -45,7 +45,8 @@ class Body:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self._places = Places(paper.blocks)
-        self._lines = Lines(self._places)
+        self._page = page_of(paper)
+        self._lines = Lines(self._places, self._page)
         self._filter = filter_of(paper)
         self._kinds = kinds_of(self._filter)
 
@@ -96,7 +97,7 @@ class Body:
         number = (tag("span", section.number, class_="number"), " ") if section.number else ()
         title = tag(_heading(level), *number, section.title, data_fact=_facts(section.facts))
         classes = ["new-page"] if section.new_page else []
-        classes += ["alone"] if section.kind == ALONE else []
+        classes += ["alone"] if self._page.alone(section) else []
         classes += [GROUP] if is_group(section) else []
         inner = self._blocks(section.blocks, level + 1)
         place = self._places.id_of(section.anchor)
@@ -146,7 +147,8 @@ class Body:
             return Markup()
         title = self._places.new("contents")
         heading = tag(_heading(level), block.title, id=title)
-        return tag("nav", heading, entries, class_="contents", aria_labelledby=title)
+        classes = "contents new-page" if block.new_page else "contents"
+        return tag("nav", heading, entries, class_=classes, aria_labelledby=title)
 
     def _entries(self, blocks: tuple[Block, ...], depth: int) -> Markup:
         listed = [block for block in blocks if isinstance(block, Section) and block.in_contents]

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from masa_lint.blocks.words import Run, Tag, Words
 from masa_lint.writers.html.markup import joined, tag
 from masa_lint.writers.html.places import Places
+from masa_lint.writers.page import Page
 
 
 class Lines:
     """Writes the lines of one page; it knows where links can lead."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, page: Page) -> None:
         self._places = places
+        self._page = page
 
     def of(self, line: Words) -> Markup:
         """The line as it stands in a paragraph, a cell or a term."""
         return joined(tag_of(part) if isinstance(part, Tag) else self._run(part) for part in line)
 
     def _run(self, run: Run) -> Markup:
-        words = joined((run.text,))
+        words = joined((run.text,) if run.keep else self._whole(run.text))
         if run.code:
             words = tag("code", words)
         if run.strong:
@@ -30,6 +34,15 @@ class Lines:
         if address:
             return tag("a", words, href=address, class_=_classes(whole, _printed(run, address)))
         return tag("span", words, class_=whole) if whole else words
+
+    def _whole(self, text: str) -> Iterator[str]:
+        """In an easy layout no word is split at its hyphen, and stays as it is for who copies it."""
+        if not self._page.easy or "-" not in text:
+            yield text
+            return
+        for place, word in enumerate(text.split(" ")):
+            yield " " if place else ""
+            yield tag("span", word, class_="nb") if "-" in word.strip("-") else word
 
 
 def tag_of(label: Tag) -> Markup:
