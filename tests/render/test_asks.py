@@ -50,7 +50,7 @@ CASES = [
     ("relevant_agencies: {agencies: [Fire Service, Healthwatch]}", "agencies-beside", "Fire Service and Healthwatch help us too."),
     ("relevant_agencies: {agencies: [Judiciary]}", "agencies-beside", LEFT_OUT),
     ("relevant_agencies: {agencies: [{name: not stated, category: 1}]}", "agencies-named", "Our plan does not yet say the names of these groups."),
-    ("relevant_agencies: not stated", "agencies", "Our plan does not yet say which other groups help us."),
+    ("relevant_agencies: not stated", "agencies", "Our plan does not yet say what other groups help us."),
     ("relevant_agencies: not stated", "agencies-law", LEFT_OUT),
     # Schools
     ("education: {operational: {how: A forum, covers: [childcare]}}", "schools-group", "We have a group for nurseries."),
@@ -71,9 +71,9 @@ CASES = [
     ("voice: {changes: {how: A report}}", "change", LEFT_OUT),
     # Scrutiny
     ("scrutiny: {people: [{name: Ash}]}", "scrutineer", "Ash checks our work. This person is called a scrutineer."),
-    ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Our plan does not yet say the name of the person who checks our work."),
+    ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Our plan does not yet say who checks our work."),
     ("scrutiny: {people: [{name: Ash, until: 2024-25}], body: A Panel}", "scrutineer", "A Panel checks our work."),
-    ("scrutiny: {people: not stated, body: Independent Scrutineer}", "scrutineer", "Our plan does not yet say the name of the person who checks our work."),
+    ("scrutiny: {people: not stated, body: Independent Scrutineer}", "scrutineer", "Someone checks our work. Our plan does not yet say their name."),
     # Disputes
     ("disputes: {how: Talk, final_step: The lead safeguarding partners}", "leaders-decide", "If staff cannot agree, the leaders decide."),
     ("disputes: {how: Talk, final_step: The lead safeguarding partners}", "government", LEFT_OUT),

@@ -14,6 +14,7 @@ from masa_lint.source.path import Path
 
 _PEOPLE = ("scrutiny", "people")
 _BODY = ("scrutiny", "body")
+_DOES = ("scrutiny", "does")
 _UNTIL = ("scrutiny", "until")
 _A_POST = "scrutineer"
 """In a body's place, the word for a person whose name the plan does not give."""
@@ -38,8 +39,9 @@ def scrutineers(plan: Plan, _: str) -> Iterator[Told | Gap]:
     if said and _A_POST not in said.casefold() and not is_over(plan.text(*_UNTIL), plan.as_of):
         yield Told((plan.fact(_BODY),), {"names": said[:1].upper() + said[1:]}, "body")
     else:
-        unnamed: list[Path] = [(*path, "name") for path in plan.items(*_PEOPLE)]
-        yield gap(plan, *(unnamed or [_PEOPLE, _BODY]))
+        unnamed: list[Path] = [(*path, "name") for path in plan.items(*_PEOPLE)] or [_PEOPLE]
+        someone = bool(said) or plan.is_stated(*_DOES)
+        yield gap(plan, *unnamed, variant="unnamed" if someone else "nobody")
 
 
 def how_many_check(plan: Plan, _: str) -> Iterator[Told | Gap]:
@@ -50,5 +52,5 @@ def how_many_check(plan: Plan, _: str) -> Iterator[Told | Gap]:
         yield Told(facts, {}, "one")
     elif people:
         yield Told(facts, {"n": str(len(people))}, "many")
-    elif plan.is_stated(*_BODY) or plan.is_stated("scrutiny", "does"):
+    elif plan.is_stated(*_BODY) or plan.is_stated(*_DOES):
         yield Told((plan.fact(("scrutiny",)),), {}, "someone")
