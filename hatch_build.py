@@ -20,13 +20,15 @@ class CompileHook(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable" or self.target_name != "wheel":
             return
         sys.path.insert(0, self.root)
-        from masa_lint.documents.compiled import compile_documents
+        from masa_lint.documents.compiled import compile_kind
+        from masa_lint.documents.kinds import READABLE_KINDS
         from masa_lint.guidance.load_pack import compile_pack
         from masa_lint.guidance.locate import editions
 
         folder = Path(self.root, "build", "compiled")
         folder.mkdir(parents=True, exist_ok=True)
-        texts = {"documents": compile_documents(), **{edition: compile_pack(edition) for edition in editions()}}
+        texts = {kind: compile_kind(kind) for kind in READABLE_KINDS}
+        texts |= {edition: compile_pack(edition) for edition in editions()}
         for name, text in texts.items():
             path = folder / f"{name}.json"
             path.write_text(text, encoding="utf-8")

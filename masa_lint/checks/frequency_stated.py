@@ -30,7 +30,7 @@ class FrequencyStated(Check):
         facts = {"frequency": found.text}
         if read_frequency(found.text):
             return Result(Verdict.HOLDS, (found.path,), (), facts)
-        question = f"The plan says “{found.text}”. How often is that?"
+        question = f"The {scene.document.noun} says “{found.text}”. How often is that?"
         return Result(Verdict.REVIEW, (found.path,), (), facts, found.path, question)
 
     def paths(self) -> Iterator[str]:

@@ -37,8 +37,6 @@ def run_tests(
     edition: Annotated[str, typer.Option(help="The edition that local rules extend.")] = DEFAULT_EDITION,
 ) -> None:
     """Load a pack strictly and run the tests that its rules carry."""
-    from masa_lint.documents.kinds import ARRANGEMENT
-    from masa_lint.documents.validate import catalogue_of
     from masa_lint.engine.rule_tests import run_rule_tests
     from masa_lint.guidance.local_pack import load_local_rules
     from masa_lint.guidance.locate import editions
@@ -48,7 +46,7 @@ def run_tests(
     try:
         if (pack or edition) in editions():
             loaded = pack_from_data(pack_data(pack or edition))
-            problems = strict_problems(loaded, catalogue_of(ARRANGEMENT))
+            problems = strict_problems(loaded)
         else:
             loaded, problems = load_local_rules(edition, pack), []
     except PackError as error:

@@ -11,7 +11,9 @@ from masa_lint.guidance.locate import schemas_folder
 
 
 def schema(
-    kind: Annotated[str, typer.Argument(help="arrangement, rule or assessment.")] = "arrangement",
+    kind: Annotated[
+        str, typer.Argument(help="arrangement, yearly-report, rule, assessment or configuration.")
+    ] = "arrangement",
 ) -> None:
     """Print a schema, for editors and validators."""
     known = sorted(path.name.removesuffix(".schema.json") for path in schemas_folder().glob("*.schema.json"))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from masa_lint.documents import words
+from masa_lint.documents import posts, words
 from masa_lint.documents.keys import Block, Text, Texts, block, key
+from masa_lint.documents.opening import Contacts, EasyRead, Partnership, Transcript
 from masa_lint.documents.parts import (
     Commitment,
     Contact,
+    Contribution,
     Document,
     Duties,
     Establishment,
     Exception_,
+    LinkedDocument,
     Mending,
     Person,
     Provision,
@@ -19,67 +22,6 @@ from masa_lint.documents.parts import (
 )
 
 _SOURCE = "Where the published document says this."
-_MANAGER = "partnership manager"
-_FINANCE = "finance lead"
-_EDUCATION = "education lead"
-_TRAINING = "training lead"
-_SCRUTINY = "independent scrutineer"
-_REVIEWS = "practice review lead"
-_RESTRAINT = "restraint lead"
-_PARTICIPATION = "participation lead"
-_DATA = "data lead"
-
-
-class Transcript(Block):
-    """Who read the published plan, where the file is someone's reading of it."""
-
-    read_by: Text = key("who read it", "A body or a project, or a post.", "The policy team of Exampleshire Council")
-    of_the_partnership: Text = key(
-        "whether the reader works for the partnership", "`yes` or `no`.", "no", words=words.YES_NO
-    )
-    read_on: Text = key("when it was read", "The date.", "22 November 2026")
-    document: Document | None = block("the document that was read", "Title and address.")
-
-
-class Partnership(Block):
-    """What the partnership is called and where it is."""
-
-    name: Text = key("the name of the partnership", "Its full name.", "Exampleshire Safeguarding Children Partnership")
-    short_name: Text = key("the short name of the partnership", "The short form it uses.", "ESCP")
-    website: Text = key("the partnership's website", "Its address.", "https://safeguarding.exampleshire.example")
-    address: Text = key("the partnership's postal address", "An office, never a home.", "Civic Centre, Exampleton")
-    source: Source | None = block("the source", _SOURCE)
-
-
-class ChildrensContact(Contact):
-    """A contact of their own for children, and who reads what they send."""
-
-    read_by: Text = key("who reads what children send", "A post or a team.", "The participation worker", joins="for")
-    read_when: Text = key("when it is read", "Days and hours.", "every school day", joins="for")
-
-
-class Complaints(Contact):
-    """Where to complain, and who looks into it."""
-
-    who: Text = key("who looks into a complaint", "The body or post.", "The partnership manager", joins="for")
-
-
-class Contacts(Block):
-    """Whom to call, about a child and about the arrangements."""
-
-    worried_about_a_child: Contact | None = block(
-        "whom to call when worried about a child", "The number people ring in the day."
-    )
-    out_of_hours: Contact | None = block("whom to call at night and at weekends", "The number outside those hours.")
-    for_children: ChildrensContact | None = block(
-        "whom a child can contact", "A contact of their own for children.", who=_PARTICIPATION
-    )
-    complaints: Complaints | None = block("where to complain", "Where to complain about the arrangements.")
-    advocate: Contact | None = block(
-        "who helps people to complain", "An advocacy service that speaks up for people.", who=_PARTICIPATION
-    )
-    partnership: Contact | None = block("how to reach the partnership", "The business unit.")
-    source: Source | None = block("the source", _SOURCE)
 
 
 class Publication(Block):
@@ -94,8 +36,10 @@ class Publication(Block):
     url: Text = key(
         "the address where it is published", "The page anyone can open.", "https://exampleshire.example/plan"
     )
-    easy_read: Document | None = block("the easy-read version", "Its title and address.", who=_PARTICIPATION)
-    childrens_version: Document | None = block("the children's version", "Its title and address.", who=_PARTICIPATION)
+    easy_read: Document | None = block("the easy-read version", "Its title and address.", who=posts.PARTICIPATION)
+    childrens_version: Document | None = block(
+        "the children's version", "Its title and address.", who=posts.PARTICIPATION
+    )
     source: Source | None = block("the source", _SOURCE)
 
 
@@ -172,8 +116,10 @@ class BusinessSupport(Block):
     unit: Provision | None = block("the business unit", "What it does.")
     host: Text = key("the body that hosts the unit", "The employer.", "Exampleshire Council")
     answers_to: Texts = key("to whom the unit answers", "Roles or posts.", ["local_authority"])
-    analysis: Provision | None = block("the analysis and intelligence support", "Who analyses, and what.", who=_DATA)
-    dataset: Document | None = block("the agreed data set", "Its title.", who=_DATA)
+    analysis: Provision | None = block(
+        "the analysis and intelligence support", "Who analyses, and what.", who=posts.DATA
+    )
+    dataset: Document | None = block("the agreed data set", "Its title.", who=posts.DATA)
     source: Source | None = block("the source", _SOURCE)
 
 
@@ -222,14 +168,18 @@ class Education(Block):
     """How education takes part."""
 
     settings: list[Setting] | None = block(
-        "how each kind of education setting is included", "One entry a way of including them.", who=_EDUCATION
+        "how each kind of education setting is included", "One entry a way of including them.", who=posts.EDUCATION
     )
-    strategic: Provision | None = block("education's place at the strategic level", "A seat.", who=_EDUCATION)
+    strategic: Provision | None = block("education's place at the strategic level", "A seat.", who=posts.EDUCATION)
     operational: Setting | None = block(
-        "education's place at the operational level", "A group or forum, and which settings it is for.", who=_EDUCATION
+        "education's place at the operational level",
+        "A group or forum, and which settings it is for.",
+        who=posts.EDUCATION,
     )
     self_assessment: Provision | None = block(
-        "how education settings check their own safeguarding", "The self-assessment, and how often.", who=_EDUCATION
+        "how education settings check their own safeguarding",
+        "The self-assessment, and how often.",
+        who=posts.EDUCATION,
     )
     source: Source | None = block("the source", _SOURCE)
 
@@ -258,13 +208,13 @@ class Data(Block):
     """How data show whether help works."""
 
     analysis: Provision | None = block(
-        "how data are used to judge the help given", "The framework, who analyses, how often.", who=_DATA
+        "how data are used to judge the help given", "The framework, who analyses, how often.", who=posts.DATA
     )
     early_help: Provision | None = block(
-        "how data are used to judge early help", "What shows whether early help works.", who=_DATA
+        "how data are used to judge early help", "What shows whether early help works.", who=posts.DATA
     )
     by_characteristic: Commitment | None = block(
-        "that data are broken down by protected characteristics", "`adopted` where stated.", who=_DATA
+        "that data are broken down by protected characteristics", "`adopted` where stated.", who=posts.DATA
     )
     source: Source | None = block("the source", _SOURCE)
 
@@ -273,11 +223,11 @@ class Training(Block):
     """Multi-agency training."""
 
     commissioned: Provision | None = block(
-        "how training is commissioned", "Who decides what is needed and buys it.", who=_TRAINING
+        "how training is commissioned", "Who decides what is needed and buys it.", who=posts.TRAINING
     )
-    delivered: Provision | None = block("how training is delivered", "The programme.", who=_TRAINING)
+    delivered: Provision | None = block("how training is delivered", "The programme.", who=posts.TRAINING)
     impact: Provision | None = block(
-        "how the impact of training is monitored", "What is measured, and when.", who=_TRAINING
+        "how the impact of training is monitored", "What is measured, and when.", who=posts.TRAINING
     )
     source: Source | None = block("the source", _SOURCE)
 
@@ -286,26 +236,31 @@ class PracticeReviews(Block):
     """Local child safeguarding practice reviews and their learning."""
 
     decides: Text = key(
-        "who decides whether to hold a practice review", "The body or post.", "The delegated partners", who=_REVIEWS
+        "who decides whether to hold a practice review",
+        "The body or post.",
+        "The delegated partners",
+        who=posts.REVIEWS,
     )
-    commissions: Text = key("who commissions a practice review", "The body or post.", "The review group", who=_REVIEWS)
+    commissions: Text = key(
+        "who commissions a practice review", "The body or post.", "The review group", who=posts.REVIEWS
+    )
     decides_publication: Text = key(
-        "who decides on publishing a practice review", "The body or post.", "The lead partners", who=_REVIEWS
+        "who decides on publishing a practice review", "The body or post.", "The lead partners", who=posts.REVIEWS
     )
     published_at: Text = key(
         "where practice reviews are published",
         "The page or place.",
         "https://exampleshire.example/reviews",
-        who=_REVIEWS,
+        who=posts.REVIEWS,
     )
     process: Provision | None = block(
-        "the process for a practice review", "Steps, the group, the reviewer, the family, times.", who=_REVIEWS
+        "the process for a practice review", "Steps, the group, the reviewer, the family, times.", who=posts.REVIEWS
     )
     learning: Provision | None = block(
-        "how learning is embedded", "What is done, and who follows the actions up.", who=_REVIEWS
+        "how learning is embedded", "What is done, and who follows the actions up.", who=posts.REVIEWS
     )
     learning_impact: Provision | None = block(
-        "how the effect of learning on practice is tested", "What is looked at.", who=_REVIEWS
+        "how the effect of learning on practice is tested", "What is looked at.", who=posts.REVIEWS
     )
     source: Source | None = block("the source", _SOURCE)
 
@@ -313,8 +268,8 @@ class PracticeReviews(Block):
 class ScrutinyPlan(Block):
     """The plan for independent scrutiny."""
 
-    period: Text = key("the period of the scrutiny plan", "The year or years.", "2026-27", who=_SCRUTINY)
-    areas: Texts = key("the areas of the scrutiny plan", "What will be looked at.", ["Early help"], who=_SCRUTINY)
+    period: Text = key("the period of the scrutiny plan", "The year or years.", "2026-27", who=posts.SCRUTINY)
+    areas: Texts = key("the areas of the scrutiny plan", "What will be looked at.", ["Early help"], who=posts.SCRUTINY)
     document: Document | None = block("the scrutiny plan as a document", "Title and address.")
     source: Source | None = block("the source", _SOURCE)
 
@@ -324,7 +279,9 @@ class Scrutiny(Block):
 
     people: list[Person] | None = block("the independent scrutineers", "Each person.")
     body: Text = key("the body that scrutinises", "Where it is a body or a role.", "Independent Scrutineer")
-    does: Provision | None = block("how scrutiny is done", "What is looked at, and how it is reported.", who=_SCRUTINY)
+    does: Provision | None = block(
+        "how scrutiny is done", "What is looked at, and how it is reported.", who=posts.SCRUTINY
+    )
     independence: Provision | None = block(
         "what makes the scrutiny independent", "What keeps it apart from each partner."
     )
@@ -334,7 +291,7 @@ class Scrutiny(Block):
     until: Text = key("the end of the scrutineer's term", "Date or year range.", "2026-28")
     term: Text = key("the length of the scrutineer's term", "In years.", "2 years")
     reviewed: Provision | None = block("when the scrutiny arrangements are reviewed", "How often.")
-    plan: ScrutinyPlan | None = block("the plan for independent scrutiny", "Period and areas.", who=_SCRUTINY)
+    plan: ScrutinyPlan | None = block("the plan for independent scrutiny", "Period and areas.", who=posts.SCRUTINY)
     functions: Commitment | None = block(
         "the functions of independent scrutiny", "`adopted`, or the list of those stated."
     )
@@ -357,43 +314,34 @@ class Scrutiny(Block):
     source: Source | None = block("the source", _SOURCE)
 
 
-class Contribution(Block):
-    """What one body gives."""
-
-    body: Text = key("the body that contributes", "Its name.", "Exampleshire Police")
-    role: Text = key(
-        "which statutory partner contributes", "Where it is one.", "police", words=words.ROLES, joins="for"
-    )
-    amount: Text = key("the amount", "Pounds.", "£42,000", joins="for", who=_FINANCE)
-    in_kind: Text = key("what is given in kind", "Time, rooms, people.", "Training rooms", joins="for", who=_FINANCE)
-    source: Source | None = block("the source", _SOURCE)
-
-
 class Funding(Block):
     """The money."""
 
-    year: Text = key("the year of the budget", "The financial year.", "2026-27", who=_FINANCE)
-    total: Text = key("the total budget", "Pounds.", "£310,000", who=_FINANCE)
+    year: Text = key("the year of the budget", "The financial year.", "2026-27", who=posts.FINANCE)
+    total: Text = key("the total budget", "Pounds.", "£310,000", who=posts.FINANCE)
     contributions: list[Contribution] | None = block(
-        "what each body contributes", "Each body and its amount.", who=_FINANCE
+        "what each body contributes", "Each body and its amount.", who=posts.FINANCE
     )
-    other_income: Texts = key("other income", "What else comes in.", ["Training fees"], who=_FINANCE)
-    in_kind: Text = key("what is given in kind", "Time, rooms, people.", "Training rooms", who=_FINANCE)
+    other_income: Texts = key("other income", "What else comes in.", ["Training fees"], who=posts.FINANCE)
+    in_kind: Text = key("what is given in kind", "Time, rooms, people.", "Training rooms", who=posts.FINANCE)
     shared_with: Text = key(
-        "with which other board the budget is shared", "Its name.", "Safeguarding Adults Board", who=_FINANCE
+        "with which other board the budget is shared", "Its name.", "Safeguarding Adults Board", who=posts.FINANCE
     )
-    share: Text = key("this partnership's share of the shared budget", "In words or pounds.", "half", who=_FINANCE)
+    share: Text = key("this partnership's share of the shared budget", "In words or pounds.", "half", who=posts.FINANCE)
     covers: Texts = key(
-        "what the money covers", "The elements.", ["training"], words=words.FUNDING_COVERS, who=_FINANCE
+        "what the money covers", "The elements.", ["training"], words=words.FUNDING_COVERS, who=posts.FINANCE
     )
     agreed_by: Text = key("who agreed the level of funding", "`leads` or `delegates`.", "leads", words=words.AGREED_BY)
     agreed_on: Text = key("when the level of funding was agreed", "The date or the year.", "3 March 2026")
     basis: Text = key(
-        "the basis on which the contributions are split", "Why each pays what it pays.", "Equal thirds", who=_FINANCE
+        "the basis on which the contributions are split",
+        "Why each pays what it pays.",
+        "Equal thirds",
+        who=posts.FINANCE,
     )
-    reported_in: Document | None = block("where each contribution is reported", "Title and address.", who=_FINANCE)
+    reported_in: Document | None = block("where each contribution is reported", "Title and address.", who=posts.FINANCE)
     reviewed: Commitment | None = block(
-        "that the funding is kept under review", "`adopted` where stated.", who=_FINANCE
+        "that the funding is kept under review", "`adopted` where stated.", who=posts.FINANCE
     )
     spent_on_priorities: Commitment | None = block(
         "that the lead partners see to adequate funding, spent on the priorities", "`adopted` where stated."
@@ -405,17 +353,17 @@ class Voice(Block):
     """How children and families are heard."""
 
     children: Provision | None = block(
-        "how children are heard", "The group, the survey, how often.", who=_PARTICIPATION
+        "how children are heard", "The group, the survey, how often.", who=posts.PARTICIPATION
     )
     families: Provision | None = block(
-        "how families are heard", "The group, the survey, how often.", who=_PARTICIPATION
+        "how families are heard", "The group, the survey, how often.", who=posts.PARTICIPATION
     )
-    changes: Provision | None = block("how what they say changes decisions", "Where it goes.", who=_PARTICIPATION)
+    changes: Provision | None = block("how what they say changes decisions", "Where it goes.", who=posts.PARTICIPATION)
     feedback: Provision | None = block(
-        "how they are told what changed", "Who tells children and families, and how.", who=_PARTICIPATION
+        "how they are told what changed", "Who tells children and families, and how.", who=posts.PARTICIPATION
     )
     young_scrutineers: Provision | None = block(
-        "how young people help to check the work", "What they do, or are going to do.", who=_PARTICIPATION
+        "how young people help to check the work", "What they do, or are going to do.", who=posts.PARTICIPATION
     )
     source: Source | None = block("the source", _SOURCE)
 
@@ -495,35 +443,6 @@ class Citation(Block):
     source: Source | None = block("the source", _SOURCE)
 
 
-class OwnRow(Block):
-    """A partnership's own words for one row of its easy read."""
-
-    row: Text = key("the row", "The row's name, as masa-lint prints it.", "listen")
-    words: Texts = key(
-        "your own words for it", "Each sentence by itself.", ["We ask children and families what they think."]
-    )
-
-
-class EasyRead(Block):
-    """The easy-read version: who checked it, and the partnership's own words."""
-
-    checked_by: Text = key(
-        "which group of people with a learning disability checked the easy read",
-        "A group, never a person's name.",
-        "Exampleshire People First",
-        who=_PARTICIPATION,
-    )
-    checked_on: Text = key("when the easy read was checked", "The date.", "3 March 2026", who=_PARTICIPATION)
-    gaps: Text = key(
-        "where the easy read tells what the plan does not say",
-        "`in place`, or `at the end` to move those rows to the last pages.",
-        "at the end",
-        words=words.GAPS,
-        who=_PARTICIPATION,
-    )
-    rows: list[OwnRow] | None = block("your own words for rows of the easy read", "One entry a row.")
-
-
 class Approval(Block):
     """Who approved a version before it is published."""
 
@@ -535,7 +454,7 @@ class ChildrensVersion(Block):
     """The children's version: who made and approved it."""
 
     approved_by: Approval | None = block(
-        "who approved the children's version", "Until someone has, every page says DRAFT.", who=_PARTICIPATION
+        "who approved the children's version", "Until someone has, every page says DRAFT.", who=posts.PARTICIPATION
     )
     made_with: Text = key(
         "with whom the children's version was made", "A group, never a child's name.", "The youth council"
@@ -579,26 +498,26 @@ class Arrangement(Block):
     meetings: Meetings | None = block("the meetings", "How often each body meets.")
     business_support: BusinessSupport | None = block("the business support", "Manager, analysis, data.")
     relevant_agencies: RelevantAgencies | None = block("the relevant agencies", "Names, reasons, how they work.")
-    education: Education | None = block("education", "Settings and levels.", who=_EDUCATION)
+    education: Education | None = block("education", "Settings and levels.", who=posts.EDUCATION)
     custody: list[Establishment] | None = block(
-        "places in the area where children are held in custody", "Each place, or `none`.", who=_RESTRAINT
+        "places in the area where children are held in custody", "Each place, or `none`.", who=posts.RESTRAINT
     )
     residential_homes: Provision | None = block("how residential homes for children are included", "How, or `none`.")
     identifying_need: IdentifyingNeed | None = block("how need is identified and met", "Front door, early help.")
     thresholds: Thresholds | None = block("the threshold document", "Title, date, address, how it fits.")
     information_sharing: InformationSharing | None = block("information sharing", "Agreement, process, principles.")
-    data: Data | None = block("data and intelligence", "How data show whether help works.", who=_DATA)
-    training: Training | None = block("multi-agency training", "Commissioned, delivered, impact.", who=_TRAINING)
+    data: Data | None = block("data and intelligence", "How data show whether help works.", who=posts.DATA)
+    training: Training | None = block("multi-agency training", "Commissioned, delivered, impact.", who=posts.TRAINING)
     audits: Provision | None = block(
         "how multi-agency and inter-agency audits are done", "The programme, who audits, how often."
     )
     practice_reviews: PracticeReviews | None = block(
-        "local child safeguarding practice reviews", "Process and learning.", who=_REVIEWS
+        "local child safeguarding practice reviews", "Process and learning.", who=posts.REVIEWS
     )
     scrutiny: Scrutiny | None = block("independent scrutiny", "Who, independence, plan, functions.")
-    funding: Funding | None = block("the funding", "Year, total, contributions.", who=_FINANCE)
+    funding: Funding | None = block("the funding", "Year, total, contributions.", who=posts.FINANCE)
     voice: Voice | None = block(
-        "the voice of children and families", "Children, families, what changes.", who=_PARTICIPATION
+        "the voice of children and families", "Children, families, what changes.", who=posts.PARTICIPATION
     )
     escalation: Provision | None = block("how concerns are escalated", "The front-line route and its document.")
     disputes: Disputes | None = block("how disputes between partners are resolved", "Steps and last step.")
@@ -606,11 +525,15 @@ class Arrangement(Block):
     voluntary_sector: VoluntarySector | None = block("the voluntary sector", "Bodies or forum, and how.")
     other_boards: list[Board] | None = block("links to other boards", "Each board and how it is linked.")
     strategies: list[Document] | None = block("the strategies and priorities in force", "Each with its end.")
-    easy_read: EasyRead | None = block("the easy-read version", "Who checked it, your own words.", who=_PARTICIPATION)
-    childrens_version: ChildrensVersion | None = block(
-        "the children's version", "Who made and approved it.", who=_PARTICIPATION
+    easy_read: EasyRead | None = block(
+        "the easy-read version", "Who checked it, your own words.", who=posts.PARTICIPATION
     )
-    yearly_report: Document | None = block("the yearly report", "Title and address of the latest.")
+    childrens_version: ChildrensVersion | None = block(
+        "the children's version", "Who made and approved it.", who=posts.PARTICIPATION
+    )
+    yearly_report: LinkedDocument | None = block(
+        "the yearly report", "Title and address of the latest, and its file, so that the two can be read together."
+    )
     review: Review | None = block("the review of the arrangements", "How often, when next.")
     practice: list[Practice] | None = block(
         "who leads on a topic of good practice, and how the partnership hears of it",
@@ -620,34 +543,3 @@ class Arrangement(Block):
     cites: list[Citation] | None = block("the law and guidance that the plan cites", "Each Act with its section.")
     exceptions: list[Exception_] | None = block("accepted gaps", "Comply or explain.")
     mending: list[Mending] | None = block("how gaps in a must are being closed", "What, who, by when.")
-
-
-SHORTHANDS: dict[str, str] = {
-    "Document": "title",
-    "Provision": "how",
-    "Person": "name",
-    "Commitment": "adopted",
-    "Agency": "name",
-    "Board": "name",
-    "Establishment": "name",
-}
-"""The key that plain text stands for, by block."""
-
-IDENTITIES: dict[str, tuple[str, ...]] = {
-    "SafeguardingPartner": ("role", "organisation"),
-    "Signature": ("name", "organisation"),
-    "Agency": ("name",),
-    "Board": ("name",),
-    "Setting": ("covers",),
-    "Practice": ("topic",),
-    "Establishment": ("name",),
-    "OwnRow": ("row",),
-    "Person": ("name", "post"),
-    "Contribution": ("role", "body"),
-    "Document": ("title",),
-    "Promise": ("what",),
-    "Citation": ("title", "section"),
-    "Exception_": ("rule",),
-    "Mending": ("rule",),
-}
-"""The keys that tell the items of a list apart, by block."""

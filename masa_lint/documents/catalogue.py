@@ -35,6 +35,7 @@ class Key:
     who: str
     words: tuple[str, ...]
     meaning: str
+    counts_children: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,12 @@ class Catalogue:
         """Every key name of the format."""
         return frozenset(name for shape in self.blocks.values() for name in shape.keys)
 
+    @cached_property
+    def counts_of_children(self) -> tuple[Path, ...]:
+        """Every path that holds a number of children."""
+        counting = any(key.counts_children for shape in self.blocks.values() for key in shape.keys.values())
+        return tuple(path for path, key in self.patterns() if key.counts_children) if counting else ()
+
     def as_data(self) -> dict[str, Any]:
         """The catalogue as plain data, for `catalogue_from_data`."""
         blocks = {
@@ -136,7 +143,8 @@ def catalogue_from_data(data: Mapping[str, Any]) -> Catalogue:
     blocks = {}
     for name, shape in data["blocks"].items():
         keys = {
-            row[0]: Key(row[0], row[1], row[2], row[3], row[4], row[5], tuple(row[6]), row[7]) for row in shape["keys"]
+            row[0]: Key(row[0], row[1], row[2], row[3], row[4], row[5], tuple(row[6]), row[7], row[8])
+            for row in shape["keys"]
         }
         blocks[name] = BlockShape(name, keys, shape["shorthand"], tuple(shape["identity"]), shape["provision"])
     return Catalogue(data["root"], blocks)
@@ -147,15 +155,11 @@ def catalogue_from_model(
 ) -> Catalogue:
     """The catalogue of a document kind, read off its Pydantic model."""
     blocks: dict[str, BlockShape] = {}
-    waiting = [model]
-    while waiting:
-        here = waiting.pop(0)
-        if here.__name__ in blocks:
-            continue
+    for here in blocks_of(model).values():
         keys = {}
         for field_name, field in here.model_fields.items():
             name = field.alias or field_name
-            holds, many, inner = _holds(field.annotation)
+            holds, many, _ = _holds(field.annotation)
             extra: Any = field.json_schema_extra or {}
             keys[name] = Key(
                 name,
@@ -166,14 +170,26 @@ def catalogue_from_model(
                 str(extra.get("x-who", "")),
                 tuple(extra.get("x-words", ())),
                 field.description or "",
+                bool(extra.get("x-counts-children", False)),
             )
-            if inner is not None:
-                waiting.append(inner)
         provision = "how" in keys and "frequency" in keys
         shorthand = _inherited(here, shorthands, "")
         identity = _inherited(here, identities, ())
         blocks[here.__name__] = BlockShape(here.__name__, keys, shorthand, identity, provision)
     return Catalogue(model.__name__, blocks)
+
+
+def blocks_of(model: type[Block]) -> dict[str, type[Block]]:
+    """Every block that a document kind is made of, by name, the document itself first."""
+    found: dict[str, type[Block]] = {}
+    waiting = [model]
+    while waiting:
+        here = waiting.pop(0)
+        if found.setdefault(here.__name__, here) is not here:
+            raise TypeError(f"Two blocks are called {here.__name__}.")
+        inner = (_holds(field.annotation)[2] for field in here.model_fields.values())
+        waiting += [one for one in inner if one is not None and one.__name__ not in found]
+    return found
 
 
 def _inherited(model: type[Block], table: Mapping[str, Any], otherwise: Any) -> Any:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
+from masa_lint.documents.kinds import READABLE_KINDS
 from masa_lint.documents.names import within_letters
 from masa_lint.documents.validate import catalogue_of
 
@@ -88,8 +88,7 @@ def looks_like_ours(path: FilePath) -> bool:
         if not colon or key[:1] in (" ", "#", "-", "\t", ""):
             continue
         kind = value.split("#")[0].strip().strip("\"'").casefold()
-        if key == "kind" and any(within_letters(kind, ours, 2) for ours in (ARRANGEMENT, YEARLY_REPORT)):
+        if key == "kind" and any(within_letters(kind, ours, 2) for ours in READABLE_KINDS):
             return True
         keys.add(key)
-    root = catalogue_of(ARRANGEMENT)
-    return len((keys - {"kind"}) & set(root.blocks[root.root].keys)) > 1
+    return any(len((keys - {"kind"}) & set(one.blocks[one.root].keys)) > 1 for one in map(catalogue_of, READABLE_KINDS))

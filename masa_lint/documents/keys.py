@@ -25,14 +25,16 @@ def key(
     words: tuple[str, ...] = (),
     alias: str | None = None,
     joins: str = "",
+    counts_children: bool = False,
 ) -> Any:
     """Declare a key.
 
     `label` completes the sentence "The plan does not state …". `joins` is the word that ties the label to that of
     the block around it ("the name" + "of" + "the delegate"); without it the label stands alone. `who` is the post
-    that usually knows, `words` the known words, where any other text is read too.
+    that usually knows, `words` the known words, where any other text is read too. With `counts_children` the value is
+    a number of children, and one from 1 to 4 is told to be too small to print.
     """
-    extra: dict[str, Any] = {"x-who": who, "x-joins": joins}
+    extra: dict[str, Any] = {"x-who": who, "x-joins": joins, "x-counts-children": counts_children}
     if words:
         extra["x-words"] = list(words)
     return Field(

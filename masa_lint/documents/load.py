@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from masa_lint.documents import privacy
 from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, Catalogue
-from masa_lint.documents.kinds import READABLE_KINDS, YEARLY_REPORT, model_of
+from masa_lint.documents.kinds import READABLE_KINDS, model_of, noun_of
+from masa_lint.documents.small_counts import small_counts
 from masa_lint.documents.tree import Answer, Tree, Unread, build_tree, look, stated
 from masa_lint.documents.validate import UNKNOWN_KEY, catalogue_of, refusals
 from masa_lint.source.file import Source, read_bytes, read_file
@@ -50,6 +51,11 @@ class LoadedDocument:
     marks: Marks | None
     text: str
     problems: tuple[Problem, ...]
+
+    @property
+    def noun(self) -> str:
+        """What sentences call the document: "plan" or "report"."""
+        return noun_of(self.kind)
 
     def look(self, path: Path) -> Tree:
         """What stands at a path: a value, an answer, or what could not be read."""
@@ -126,13 +132,15 @@ def _load(source: Source) -> LoadedDocument:
             _refuse(tree, path, why, catalogue, read.marks, suggest=number < _SUGGESTIONS)
             for number, (path, why) in enumerate(refused)
         ]
+    problems += [
+        Problem("small-count-of-children", read.marks.span(path, Target.VALUE), path, {"what": "a count of children"})
+        for path in small_counts(tree, catalogue)
+    ]
     problems = sorted(problems, key=lambda problem: (problem.span, problem.rule))[:_MOST_PROBLEMS]
     return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(problems))
 
 
 def _unknown_kind(kind: str, marks: Marks) -> Problem:
-    if kind == YEARLY_REPORT:
-        return Problem("kind-not-read-yet", marks.span(("kind",), Target.VALUE), ("kind",), {"kind": kind}, fatal=True)
     from difflib import get_close_matches
 
     near = get_close_matches(kind.casefold().replace("_", "-"), READABLE_KINDS, 1, 0.6)

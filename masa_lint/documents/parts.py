@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from masa_lint.documents import words
+from masa_lint.documents import posts, words
 from masa_lint.documents.keys import Block, Text, Texts, block, key
 
 
@@ -25,6 +25,14 @@ class Document(Block):
     date: Text = key("the date", "When it was made or last changed.", "March 2026", joins="of")
     until: Text = key("the end", "When it ends or has to be renewed.", "2025-28", joins="of")
     source: Source | None = block("the source", "Where the published document says this.")
+
+
+class LinkedDocument(Document):
+    """A document that stands in a file of ours as well, so that the two can be read together."""
+
+    file: Text = key(
+        "the file it stands in", "The path from this file, with `/`.", "../2025/yearly-report.yaml", joins="for"
+    )
 
 
 class Provision(Block):
@@ -145,6 +153,20 @@ class RestraintReview(Provision):
         ["youth_justice_board", "youth_custody_service", "hm_inspectorate_of_prisons"],
         words=words.RESTRAINT_RECIPIENTS,
     )
+
+
+class Contribution(Block):
+    """What one body gives."""
+
+    body: Text = key("the body that contributes", "Its name.", "Exampleshire Police")
+    role: Text = key(
+        "which statutory partner contributes", "Where it is one.", "police", words=words.ROLES, joins="for"
+    )
+    amount: Text = key("the amount", "Pounds.", "£42,000", joins="for", who=posts.FINANCE)
+    in_kind: Text = key(
+        "what is given in kind", "Time, rooms, people.", "Training rooms", joins="for", who=posts.FINANCE
+    )
+    source: Source | None = block("the source", "Where the published document says this.")
 
 
 class Acceptance(Block):

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from masa_lint.documents.arrangement import IDENTITIES, SHORTHANDS
-from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, BlockShape, Catalogue, Key, catalogue_from_model
+from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, BlockShape, Catalogue, Key, blocks_of
 from masa_lint.documents.keys import Block
-from masa_lint.documents.kinds import model_of
+from masa_lint.documents.kinds import catalogue_of_model, model_of
 
 DRAFT_07 = "http://json-schema.org/draft-07/schema#"
 _ANSWER = {"type": "string", "pattern": "^(none|not stated)( \\(.+\\))?$"}
@@ -21,8 +20,8 @@ _TEXT = {"type": ["string", "number", "boolean", "null"]}
 def schema_of(kind: str) -> dict[str, Any]:
     """The JSON schema of a kind of document."""
     model = model_of(kind)
-    catalogue = catalogue_from_model(model, SHORTHANDS, IDENTITIES)
-    models = _models(model)
+    catalogue = catalogue_of_model(kind)
+    models = blocks_of(model)
     root = _block(catalogue.blocks[catalogue.root], catalogue, models)
     root["properties"]["kind"] = {**root["properties"]["kind"], "type": "string", "enum": [kind]}
     return {
@@ -33,16 +32,6 @@ def schema_of(kind: str) -> dict[str, Any]:
         "definitions": {
             name: _block(shape, catalogue, models) for name, shape in catalogue.blocks.items() if name != catalogue.root
         },
-    }
-
-
-def _models(model: type[Block]) -> dict[str, type[Block]]:
-    import masa_lint.documents.arrangement as arrangement
-    import masa_lint.documents.parts as parts
-
-    found = {name: one for module in (parts, arrangement) for name, one in vars(module).items()}
-    return {name: one for name, one in found.items() if isinstance(one, type) and issubclass(one, Block)} | {
-        model.__name__: model
     }
 
 

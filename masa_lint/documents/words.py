@@ -81,6 +81,20 @@ FUNDING_COVERS = (
     "training",
     "learning_events",
 )
+PROGRESS = ("done", "on_track", "some_progress", "little_progress", "no_progress")
+ACTION_STATES = ("done", "under_way", "not_started", "dropped")
+RECOMMENDED_BY = ("local_review", "national_review", "rapid_review", "scrutineer", "audit", "inspection")
+FEEDBACK_FROM = ("children", "families", "staff")
+SCRUTINY_SOURCES = (
+    "practice_reviews",
+    "rapid_reviews",
+    "scrutineer",
+    "multi_agency_audits",
+    "inspections",
+    "data",
+    "children_and_families",
+)
+COPIES_TO = ("national_panel", "foundations")
 PRACTICE_TOPICS = (
     "private_fostering",
     "allegations_against_staff",

@@ -73,7 +73,8 @@ def assess_document(
         findings = tuple(file_finding(problem, pack) for problem in document.problems)
         return DocumentAssessment(document, (), _sorted(findings, document), ())
     scene = Scene(document, as_of, pack.tables, repeats_guidance(pack.wording))
-    outcomes = [outcome for rule in rules for outcome in run_rule(rule, scene)]
+    kind = document.kind
+    outcomes = [outcome for rule in rules if kind in pack.kinds_of(rule) for outcome in run_rule(rule, scene)]
     held, problems = held_exceptions(document, pack, as_of) if exceptions else ([], [])
     outcomes = [_accepted(outcome, held) for outcome in outcomes]
     results = _results(document, outcomes, pack, rules)

@@ -38,7 +38,8 @@ def this_file_text(one: DocumentAssessment) -> str:
 
 def _what_stage(one: DocumentAssessment) -> str:
     stage, under = one.document.text_at("stage"), one.document.text_at("made_under")
-    at = f"The plan is {stage}" if stage else "The file gives no stage, so the plan is checked as a published one"
+    noun = one.document.noun
+    at = f"The {noun} is {stage}" if stage else f"The file gives no stage, so the {noun} is checked as a published one"
     return f"{at}, made under {under}." if under else f"{at}; it does not give the edition it was made under."
 
 
@@ -50,10 +51,12 @@ def _what_it_is(one: DocumentAssessment) -> str:
         on = document.text_at("transcript", "read_on") or "a day it does not give"
         whose = document.text_at("transcript", "of_the_partnership")
         who = {"yes": "for the partnership", "no": "not for the partnership"}.get(whose, "for whom it does not say")
-        return f"A transcript: a published plan as {by} read it, {who}, on {on}."
+        return f"A transcript: a published {document.noun} as {by} read it, {who}, on {on}."
     if said == "source":
-        return "The source: the plan is published from this file."
-    return "The file does not say whether the plan is published from it, or whether it is someone's reading of a plan."
+        return f"The source: the {document.noun} is published from this file."
+    noun = document.noun
+    from_it = f"The file does not say whether the {noun} is published from it"
+    return f"{from_it}, or whether it is someone's reading of a {noun}."
 
 
 def verdict_text(one: DocumentAssessment) -> str:
@@ -87,8 +90,8 @@ def reasons_text(one: DocumentAssessment) -> str:
     said = len(missing) - len(unanswered)
     if not missing:
         return ""
-    plan = f"{said} the plan does not say, or says only in part"
-    return f"Not shown, {len(missing)}: {plan}; {len(unanswered)} not answered in this file yet."
+    unsaid = f"{said} the {one.document.noun} does not say, or says only in part"
+    return f"Not shown, {len(missing)}: {unsaid}; {len(unanswered)} not answered in this file yet."
 
 
 def _is_law(result: RequirementResult) -> bool:

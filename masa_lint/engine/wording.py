@@ -15,7 +15,7 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import EACH, Outcome, Question, Status
 from masa_lint.source.path import Path
 
-NO_SOURCE = "The file says this. Where does the published plan say it?"
+NO_SOURCE = "The file says this. Where does the published {document} say it?"
 _MOST_LABELS = 6
 _LONGEST_QUOTED = 60
 _EMPTY = ("", "~", "not stated", "none")
@@ -30,7 +30,8 @@ def message_of(outcome: Outcome, document: LoadedDocument) -> str:
         return about + _lacking_text(outcome, document)
     if "missing" in outcome.facts and not outcome.rule.message:
         named = outcome.facts.get("named", "")
-        first = f"The plan names {named}. It does not name " if named else "The plan does not name "
+        first = f"The {document.noun} names {named}. It does not name "
+        first = first if named else f"The {document.noun} does not name "
         return about + first + outcome.facts["missing"] + "."
     return about + fill(outcome.rule.message, facts_for(outcome, document)) + "."
 
@@ -43,9 +44,9 @@ def result_message(status: Status, deciding: list[Outcome], document: LoadedDocu
         return " ".join(dict.fromkeys(message_of(outcome, document) for outcome in deciding))
     stated = _labels(dict.fromkeys(path for outcome in deciding for path in outcome.stated), document, most=12)
     if status is Status.MET:
-        return f"The plan states {stated}."
+        return f"The {document.noun} states {stated}."
     if any(outcome.not_due for outcome in deciding):
-        return "Not due yet: the plan is not at that stage."
+        return f"Not due yet: the {document.noun} is not at that stage."
     said = next(
         (one.answer for outcome in deciding for one in outcome.lacking if one.answer.kind is AnswerKind.NONE), None
     )
@@ -78,7 +79,7 @@ def message_names(message: str) -> set[str]:
 
 def _question(outcome: Outcome, document: LoadedDocument) -> str:
     if outcome.asks is Question.NO_SOURCE:
-        return NO_SOURCE
+        return NO_SOURCE.replace("{document}", document.noun)
     question = fill_question(outcome.question or outcome.rule.question, facts_for(outcome, document))
     if outcome.asks is Question.NOBODY_SAID:
         return f"{_lacking_text(outcome, document)} {question}".strip()
@@ -88,7 +89,7 @@ def _question(outcome: Outcome, document: LoadedDocument) -> str:
         return f"{said} {question}".strip()
     stated = _labels([path for path in outcome.stated if path != outcome.subject], document)
     if stated and (outcome.lacking or outcome.rule.check.asks):
-        return f"The plan states {stated}. {question}"
+        return f"The {document.noun} states {stated}. {question}"
     return question or fill(outcome.rule.message, facts_for(outcome, document)) + "?"
 
 
@@ -108,16 +109,20 @@ def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
     lacking = _counted(label(one.path) for one in outcome.lacking) if there else {}
     partly = [name for name in there if name in lacking]
     whole = [path for path in outcome.stated if label(path) not in partly]
-    sentences = [f"The plan states {_labels(whole, document)}."] if whole else []
-    sentences += [f"The plan states {name} for {there[name]} of {there[name] + lacking[name]}." for name in partly]
+    the_document = f"The {document.noun}"
+    sentences = [f"{the_document} states {_labels(whole, document)}."] if whole else []
+    sentences += [
+        f"{the_document} states {name} for {there[name]} of {there[name] + lacking[name]}." for name in partly
+    ]
     groups: dict[str, list[str]] = {}
     left = [one for one in outcome.lacking if label(one.path) not in partly or one.answer.written not in _EMPTY]
     for kind, remark, written, ones in _by_answer(left):
         labels = _labels([one.path for one in ones], document)
-        opening, about = _lacking_words(kind, remark, written, labels)
+        opening, about = _lacking_words(kind, remark, written, labels, the_document)
         groups.setdefault(opening, []).append(about)
     for sentence, words in groups.items():
-        opening = sentence.replace("The plan", "It") if sentences and sentence.startswith("The plan") else sentence
+        again = sentences and sentence.startswith(the_document)
+        opening = sentence.replace(the_document, "It") if again else sentence
         told = ", nor ".join(words) if opening.endswith("not state") else "; ".join(words)
         sentences.append(f"{opening} {told}.")
     return " ".join(sentences)
@@ -130,14 +135,14 @@ def _counted(labels: Iterable[str]) -> dict[str, int]:
     return counts
 
 
-def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str) -> tuple[str, str]:
+def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str, the_document: str) -> tuple[str, str]:
     """How the sentence begins, and what it is about."""
     if kind is AnswerKind.NONE:
-        return "The plan says there is none:", labels
+        return f"{the_document} says there is none:", labels
     if kind is AnswerKind.NOT_STATED and remark == REPEATS_GUIDANCE:
-        return "The plan only repeats the guidance here:", labels
+        return f"{the_document} only repeats the guidance here:", labels
     if kind is AnswerKind.NOT_STATED:
-        return "The plan does not state", f"{labels} ({remark})" if remark else labels
+        return f"{the_document} does not state", f"{labels} ({remark})" if remark else labels
     if written:
         shown = written if len(written) <= _LONGEST_QUOTED else written[:_LONGEST_QUOTED].rstrip() + "…"
         return f"“{shown}” is no answer yet. Still open:", labels

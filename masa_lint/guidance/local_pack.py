@@ -15,8 +15,6 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from masa_lint.checks.paths import read_path
-from masa_lint.documents.kinds import ARRANGEMENT
-from masa_lint.documents.validate import catalogue_of
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.locate import rules_folder
 from masa_lint.guidance.pack import LeftOut, Pack
@@ -107,9 +105,7 @@ def _extended(base: Pack, folder: FilePath) -> Pack:
     )
     own = {rule.file for rule in rules}
     problems = [
-        one
-        for one in strict_problems(replace(base, rules=(*base.rules, *rules)), catalogue_of(ARRANGEMENT))
-        if one.partition(": ")[0] in own
+        one for one in strict_problems(replace(base, rules=(*base.rules, *rules))) if one.partition(": ")[0] in own
     ]
     if problems:
         file, _, cause = problems[0].partition(": ")

@@ -54,6 +54,19 @@ class Pack:
         """The words for what can be wrong with a file, by name."""
         return {one.name: one for one in self.file_rules}
 
+    def kinds_of(self, rule: Rule) -> tuple[str, ...]:
+        """The kinds of document that a rule checks: those of its requirement, or of all that its advice is about."""
+        named = rule.about if rule.advice else (rule.requirement,)
+        kinds = self._kinds.get(named)
+        if kinds is None:
+            found = (self.requirement_by_id.get(one) for one in named)
+            kinds = self._kinds[named] = tuple(dict.fromkeys(one.document for one in found if one is not None))
+        return kinds
+
+    @cached_property
+    def _kinds(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        return {}
+
     @property
     def all_rules(self) -> tuple[Rule | FileRule, ...]:
         """The rules of the edition, and those on a file itself."""
@@ -70,4 +83,4 @@ class Pack:
 
     def requirements_of(self, kind: str) -> tuple[Requirement, ...]:
         """What a kind of document is checked against, in the guidance's order."""
-        return tuple(one for one in self.requirements if one.applies_to == kind.replace("-", "_") and one.checked)
+        return tuple(one for one in self.requirements if one.document == kind and one.checked)

@@ -3,7 +3,7 @@
 rules/files.yaml               the words for what can be wrong with a file
 rules/EDITION/edition.yaml     the edition
 rules/EDITION/requirements.yaml, tables.yaml, wording.txt
-rules/EDITION/TOPIC/*.yaml     one rule a file
+rules/EDITION/TOPIC/*.yaml     one rule a file; a topic may have topics of its own
 """
 
 from __future__ import annotations
@@ -53,9 +53,9 @@ def pack_data(edition: str) -> dict[str, Any]:
     """
     folder = rules_folder() / edition
     rules = []
-    for path in sorted(folder.glob("*/*.yaml")):
+    for path in sorted(path for path in folder.rglob("*.yaml") if path.parent != folder):
         rule = _yaml(path)
-        rule["file"] = f"{edition}/{path.parent.name}/{path.name}"
+        rule["file"] = f"{edition}/{path.relative_to(folder).as_posix()}"
         rules.append(rule)
     wording = (folder / "wording.txt").read_text().splitlines()
     return {

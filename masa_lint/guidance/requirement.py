@@ -57,6 +57,11 @@ class Requirement:
     question: str = ""
 
     @property
+    def document(self) -> str:
+        """The kind of document that it is asked of."""
+        return self.applies_to.replace("_", "-")
+
+    @property
     def checked(self) -> bool:
         """True where a document can show it: content, governance or publication."""
         return self.kind != "process"

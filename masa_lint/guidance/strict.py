@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from masa_lint.checks.check import Check
 from masa_lint.checks.paths import read_path
 from masa_lint.documents.catalogue import TEXT, Catalogue
+from masa_lint.documents.kinds import READABLE_KINDS
+from masa_lint.documents.validate import catalogue_of
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality, Requirement
 from masa_lint.guidance.rule import EVERY_TEXT, Absent, Rule
@@ -20,17 +22,17 @@ _PASSING = ("met", "not_applicable")
 _FAILING = ("not_met", "needs_review")
 
 
-def strict_problems(pack: Pack, catalogue: Catalogue) -> list[str]:
+def strict_problems(pack: Pack) -> list[str]:
     """Everything that is wrong with a pack, one sentence each; empty where it can be shipped."""
     problems = [*_twice(pack)]
     for rule in pack.rules:
-        problems += [f"{rule.file}: {problem}" for problem in _rule_problems(rule, pack, catalogue)]
+        problems += [f"{rule.file}: {problem}" for problem in _rule_problems(rule, pack)]
     ruled = {rule.requirement for rule in pack.rules}
-    for requirement in pack.requirements_of("arrangement"):
+    for requirement in (one for kind in READABLE_KINDS[:1] for one in pack.requirements_of(kind)):
         if requirement.id not in ruled:
             problems.append(f"requirements.yaml: {requirement.id} has no rule")
         for need in requirement.needs:
-            if not _exists(need, (), catalogue):
+            if not _exists(need, (), catalogue_of(requirement.document)):
                 problems.append(f"requirements.yaml: {requirement.id} needs {need}, which the format does not have")
     return problems
 
@@ -44,7 +46,7 @@ def _twice(pack: Pack) -> Iterator[str]:
             seen.add(word)
 
 
-def _rule_problems(rule: Rule, pack: Pack, catalogue: Catalogue) -> Iterator[str]:
+def _rule_problems(rule: Rule, pack: Pack) -> Iterator[str]:
     if not _CODE.match(rule.code) or not _NAME.match(rule.name):
         yield "a code is three capital letters and three digits, a name is words-with-hyphens"
     if not rule.file.endswith(f"/{rule.code}-{rule.name}.yaml"):
@@ -56,7 +58,9 @@ def _rule_problems(rule: Rule, pack: Pack, catalogue: Catalogue) -> Iterator[str
         yield '"about" has to name the requirements that the advice is about'
     yield from (f'"about" names {one}, which there is not' for one in rule.about if one not in pack.requirement_by_id)
     yield from _absence_problems(rule, requirement, pack)
-    yield from _path_problems(rule, catalogue)
+    for catalogue in map(catalogue_of, pack.kinds_of(rule)):
+        yield from _path_problems(rule, catalogue)
+        yield from _message_problems(rule, catalogue)
     yield from (
         f"there is no table {table}"
         for check in (rule.check, rule.where)
@@ -64,13 +68,13 @@ def _rule_problems(rule: Rule, pack: Pack, catalogue: Catalogue) -> Iterator[str
         for table in check.table_names()
         if table not in pack.tables
     )
-    yield from _message_problems(rule, catalogue)
     yield from _test_problems(rule)
 
 
 def _absence_problems(rule: Rule, requirement: Requirement | None, pack: Pack) -> Iterator[str]:
     if rule.advice:
-        read = {path for one in pack.rules if not one.advice for path in one.at}
+        kinds = set(pack.kinds_of(rule))
+        read = {path for one in pack.rules if not one.advice and kinds & set(pack.kinds_of(one)) for path in one.at}
         if rule.if_missing is not Absent.NOTHING_TO_COMPARE and read & set(rule.at):
             yield "advice says nothing of what is missing where a requirement's rule already does"
         return

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from masa_lint.documents import compiled, validate
-from masa_lint.documents.compiled import compile_documents, compiled_kind, source_digest
-from masa_lint.documents.kinds import catalogue_of_model
+from masa_lint.documents.compiled import compile_kind, compiled_kind, source_digest
+from masa_lint.documents.kinds import READABLE_KINDS, catalogue_of_model
 from masa_lint.documents.load import load_bytes
 
 PLAN = b"kind: arrangement\nchair: {nmae: A Person}\nleads: yes\n"
@@ -23,11 +23,10 @@ def forget() -> None:
 
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Where the compiled file is looked for."""
-    path = tmp_path / "documents.json"
-    monkeypatch.setattr(compiled, "COMPILED", path)
+    """Where the compiled file of arrangements is looked for."""
+    monkeypatch.setattr(compiled, "COMPILED", tmp_path)
     forget()
-    yield path
+    yield tmp_path / "arrangement.json"
     forget()
 
 
@@ -44,7 +43,7 @@ def test_a_document_reads_the_same_with_and_without_the_compiled_file(
 ) -> None:
     without = load_bytes(PLAN, "plan.yaml")
     forget()
-    file.write_text(compile_documents())
+    file.write_text(compile_kind("arrangement"))
     with monkeypatch.context() as patch:
         models_are_not_imported(patch)
         with_it = load_bytes(PLAN, "plan.yaml")
@@ -54,12 +53,24 @@ def test_a_document_reads_the_same_with_and_without_the_compiled_file(
     assert with_it.catalogue == without.catalogue == catalogue_of_model("arrangement")
 
 
-def test_the_same_models_compile_to_the_same_bytes() -> None:
-    assert compile_documents() == compile_documents()
+@pytest.mark.parametrize("kind", READABLE_KINDS)
+def test_the_same_models_compile_to_the_same_bytes(kind: str) -> None:
+    assert compile_kind(kind) == compile_kind(kind)
+
+
+def test_each_kind_has_a_file_of_its_own(file: Path) -> None:
+    file.write_text(compile_kind("arrangement"))
+    assert compiled_kind("arrangement")
+    assert compiled_kind("yearly-report") is None
+    file.with_name("yearly-report.json").write_text(compile_kind("yearly-report"))
+    forget()
+    found = compiled_kind("yearly-report")
+    assert found
+    assert found[0] == catalogue_of_model("yearly-report")
 
 
 def test_a_compiled_file_of_other_models_is_not_used(file: Path) -> None:
-    data = json.loads(compile_documents())
+    data = json.loads(compile_kind("arrangement"))
     file.write_text(json.dumps(data | {"digest": "0" * 64}))
     assert compiled_kind("arrangement") is None
     assert load_bytes(PLAN, "plan.yaml").problems
@@ -73,8 +84,8 @@ def test_a_broken_compiled_file_is_not_used(text: str, file: Path) -> None:
 
 
 def test_a_compiled_form_that_is_refused_is_not_used(file: Path) -> None:
-    data = json.loads(compile_documents())
-    data["kinds"]["arrangement"]["core_schema"] = {"type": "of another version"}
+    data = json.loads(compile_kind("arrangement"))
+    data["core_schema"] = {"type": "of another version"}
     file.write_text(json.dumps(data))
     assert [problem.rule for problem in load_bytes(PLAN, "plan.yaml").problems] == [
         "key-not-known-near",
@@ -83,7 +94,8 @@ def test_a_compiled_form_that_is_refused_is_not_used(file: Path) -> None:
 
 
 def test_the_digest_is_that_of_the_files_that_define_the_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert {"arrangement.py", "parts.py", "keys.py", "words.py"} <= set(compiled._SOURCES)
-    before = source_digest()
-    monkeypatch.setattr(compiled, "_SOURCES", compiled._SOURCES[:-1])
-    assert source_digest() != before
+    assert {"arrangement.py", "parts.py", "keys.py", "words.py"} <= set(compiled._SOURCES["arrangement"])
+    assert {"yearly_report.py", "report_work.py", "report_money.py"} <= set(compiled._SOURCES["yearly-report"])
+    before = source_digest("arrangement")
+    monkeypatch.setitem(compiled._SOURCES, "arrangement", compiled._SOURCES["arrangement"][:-1])
+    assert source_digest("arrangement") != before

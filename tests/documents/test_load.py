@@ -77,11 +77,15 @@ def test_a_kind_that_is_not_known_is_told_with_the_nearest(text: str, line: int,
     assert (found.kind, found.tree) == (None, {})
 
 
-def test_a_yearly_report_is_told_to_be_not_read_yet() -> None:
-    (problem,) = load_bytes(b"kind: yearly-report\nyear: 2025-26\n", "report.yaml").problems
-    assert place(problem) == ("kind-not-read-yet", 1, 7)
-    assert problem.facts == {"kind": "yearly-report"}
-    assert problem.fatal
+def test_a_yearly_report_is_read_by_its_own_keys() -> None:
+    found = load_bytes(b"kind: yearly-report\nperiod: 2025-26\nfunding: {total: 5}\n", "report.yaml")
+    assert (found.kind, found.noun) == ("yearly-report", "report")
+    assert found.text_at("period") == "2025-26"
+    assert [problem.rule for problem in found.problems] == ["key-not-known"]
+
+
+def test_an_arrangement_is_called_a_plan() -> None:
+    assert load_bytes(b"kind: arrangement\n", "plan.yaml").noun == "plan"
 
 
 # Keys that are not known.

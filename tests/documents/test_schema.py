@@ -11,11 +11,13 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
+from masa_lint.documents.kinds import READABLE_KINDS
 from masa_lint.documents.load import load_bytes
 from masa_lint.documents.schema import schema_of
 
 REPOSITORY = Path(__file__).parents[2]
 SCHEMA = schema_of("arrangement")
+SCHEMAS = {kind: schema_of(kind) for kind in READABLE_KINDS}
 VALIDATOR = Draft7Validator(SCHEMA)
 
 
@@ -24,31 +26,34 @@ def faults(text: str) -> list[str]:
     return ["/".join(map(str, error.absolute_path)) or "/" for error in VALIDATOR.iter_errors(yaml.safe_load(text))]
 
 
-def keys() -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every key of the schema with its name."""
-    for block, shape in {"": SCHEMA, **SCHEMA["definitions"]}.items():
-        for name, key in shape["properties"].items():
-            yield f"{block}.{name}", key
+def keys() -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every key of the schemas with its kind and its name."""
+    for kind, schema in SCHEMAS.items():
+        for block, shape in {"": schema, **schema["definitions"]}.items():
+            for name, key in shape["properties"].items():
+                yield kind, f"{block}.{name}", key
 
 
-def test_the_schema_is_valid_draft_07() -> None:
-    assert SCHEMA["$schema"] == "http://json-schema.org/draft-07/schema#"
-    Draft7Validator.check_schema(SCHEMA)
+@pytest.mark.parametrize("kind", READABLE_KINDS)
+def test_the_schema_is_valid_draft_07(kind: str) -> None:
+    assert SCHEMAS[kind]["$schema"] == "http://json-schema.org/draft-07/schema#"
+    Draft7Validator.check_schema(SCHEMAS[kind])
 
 
-def test_every_reference_leads_to_a_definition() -> None:
-    text = json.dumps(SCHEMA)
+@pytest.mark.parametrize("kind", READABLE_KINDS)
+def test_every_reference_leads_to_a_definition(kind: str) -> None:
+    text = json.dumps(SCHEMAS[kind])
     named = {part.split('"')[0] for part in text.split('"#/definitions/')[1:]}
-    assert named == set(SCHEMA["definitions"])
+    assert named == set(SCHEMAS[kind]["definitions"])
 
 
-@pytest.mark.parametrize(("name", "key"), list(keys()), ids=[name for name, _ in keys()])
-def test_every_key_has_a_description_and_an_example_that_fits(name: str, key: dict[str, Any]) -> None:
+@pytest.mark.parametrize(("kind", "name", "key"), list(keys()), ids=[f"{kind}: {name}" for kind, name, _ in keys()])
+def test_every_key_has_a_description_and_an_example_that_fits(kind: str, name: str, key: dict[str, Any]) -> None:
     assert key["title"]
     assert key["description"]
     (example,) = key["examples"]
     rules = {word: rule for word, rule in key.items() if word not in ("title", "description", "examples")}
-    Draft7Validator({**rules, "definitions": SCHEMA["definitions"]}).validate(example)
+    Draft7Validator({**rules, "definitions": SCHEMAS[kind]["definitions"]}).validate(example)
 
 
 @pytest.mark.parametrize(
@@ -110,5 +115,7 @@ def test_every_example_fits_the_schema(path: Path) -> None:
     assert faults(path.read_text(encoding="utf-8")) == []
 
 
-def test_the_published_schema_is_that_of_the_models() -> None:
-    assert json.loads((REPOSITORY / "schemas" / "arrangement.schema.json").read_text(encoding="utf-8")) == SCHEMA
+@pytest.mark.parametrize("kind", READABLE_KINDS)
+def test_the_published_schema_is_that_of_the_models(kind: str) -> None:
+    published = (REPOSITORY / "schemas" / f"{kind}.schema.json").read_text(encoding="utf-8")
+    assert json.loads(published) == SCHEMAS[kind]

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from masa_lint.documents.validate import catalogue_of
 from masa_lint.engine.rule_tests import run_rule_tests
 from masa_lint.guidance.load_pack import compile_pack, load_pack
 from masa_lint.guidance.pack_error import PackError
@@ -27,7 +26,7 @@ def test_a_rule_does_what_its_own_tests_say(code: str, name: str, wrong: str) ->
 
 
 def test_the_pack_loads_strictly() -> None:
-    assert strict_problems(PACK, catalogue_of("arrangement")) == []
+    assert strict_problems(PACK) == []
 
 
 @pytest.mark.parametrize("requirement", _CHECKED, ids=[one.id for one in _CHECKED])
@@ -91,12 +90,12 @@ def _rule(**changed: object) -> dict[str, object]:
 
 def _problems(rule: Rule) -> list[str]:
     pack = replace(PACK, rules=(*PACK.rules, rule))
-    return [one.partition(": ")[2] for one in strict_problems(pack, catalogue_of("arrangement")) if rule.file in one]
+    return [one.partition(": ")[2] for one in strict_problems(pack) if rule.file in one]
 
 
 def test_some_rule_has_to_tell_that_nothing_is_stated() -> None:
     alone = replace(PACK, rules=(read_rule(_rule(if_missing="not_applicable")),))
-    assert any("nothing is stated" in problem for problem in strict_problems(alone, catalogue_of("arrangement")))
+    assert any("nothing is stated" in problem for problem in strict_problems(alone))
 
 
 def test_a_good_rule_has_no_problems() -> None:
