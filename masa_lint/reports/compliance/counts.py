@@ -31,7 +31,7 @@ def counts_table(checked: Checked) -> Table:
     ]
     shown = [(heading, ones) for heading, ones in columns if ones]
     rows = [
-        (Cell(words(tag)), *(Cell(words(str(count_of(ones, status)))) for _, ones in shown))
+        (Cell(words(tag.word)), *(Cell(words(str(count_of(ones, status)))) for _, ones in shown))
         for status, tag in TAGS.items()
     ]
     rows.append((Cell(words("Together")), *(Cell(words(str(len(ones)))) for _, ones in shown)))

@@ -80,7 +80,7 @@ def test_the_law_column_counts_what_the_verdict_counts_as_law(name: str) -> None
     table = next(
         block for block in walk(report_of(name).blocks) if isinstance(block, Table) and block.anchor == "six-counts"
     )
-    law = {text_of(row[0].words).split(" ", 1)[1]: int(text_of(row[1].words)) for row in table.rows[:-1]}
+    law = {text_of(row[0].words): int(text_of(row[1].words)) for row in table.rows[:-1]}
     said = re.match(r"Law: (\d+) of (\d+) shown", verdict_text(checked_of(name).one))
     assert said is not None
     assert law["Met on paper"] == int(said[1])
