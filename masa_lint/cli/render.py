@@ -76,14 +76,19 @@ def render(
     config: Annotated[FilePath | None, typer.Option(help="The configuration. Default: the nearest.")] = None,
 ) -> None:
     """Write the documents that people read: the full arrangements, the easy read, the children's version."""
+    from masa_lint.render.picture import pictures_of
+    from masa_lint.render.pictures.problem import PictureProblemError
     from masa_lint.render.settings import Given, LookError, look_of
     from masa_lint.render.versions import Version
 
     settings = settings_of(config)
     try:
         look = look_of(settings.config, Given(large, draft, gaps, pictures, template))
+        pictures_of(look)
     except LookError as error:
         stop(str(error))
+    except PictureProblemError as error:
+        stop(error.lines)
     chosen = {Version.FULL: full, Version.EASY_READ: easy_read, Version.CHILDREN: children}
     versions = tuple(one for one, wanted in chosen.items() if all_ or wanted or not any(chosen.values()))
     run = _Run(settings, look, day_given(as_of), versions, _formats(format_), output, check)
