@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 import struct
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ _ROOT = re.compile(r"<svg\b(?![^>]*font-family)")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));")
 _MARKUP = {"&", "<", ">", '"', "'"}
 _PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_HEADER = 24
+"""Bytes, after which its size is known."""
 _DOTS_PER_INCH = 200
 """As an office printer needs."""
 TALLEST_CM = 20.0
@@ -26,9 +29,11 @@ TALLEST_CM = 20.0
 _MOST_DOTS = 50_000_000
 """A PNG with more has to be made smaller by whoever took it: to draw it would take a computer's whole memory."""
 _PAGE = b"""#set page(width: auto, height: auto, margin: 0pt, fill: none)
-#let drawn(..size) = image(bytes(sys.inputs.svg), format: "svg", ..size)
-#let width = float(sys.inputs.width) * 1cm
-#let tallest = float(sys.inputs.tallest) * 1cm
+#let given = json(bytes(sys.inputs.picture))
+#let source = bytes(given.source)
+#let drawn(..size) = image(source, format: given.format, ..size)
+#let width = given.width * 1cm
+#let tallest = given.tallest * 1cm
 #context if measure(drawn(width: width)).height > tallest { drawn(height: tallest) } else { drawn(width: width) }
 """
 
@@ -41,23 +46,27 @@ class UndrawableError(Exception):
 
 
 def svg_of(picture: Picture) -> str:
-    """The picture as SVG: its own, or one that holds its PNG.
+    """The picture as SVG: its own, or one that holds its PNG, drawn anew.
 
     Raises:
         UndrawableError: it holds no picture.
+        MissingExtraError: typst, which draws, is not installed.
     """
     if picture.svg:
         return clean_svg(picture.svg)
-    if not picture.png.startswith(_PNG) or len(picture.png) < 24:
-        raise UndrawableError(picture.key)
-    width, height = struct.unpack(">II", picture.png[16:24])
-    if width * height > _MOST_DOTS:
-        raise UndrawableError(picture.key)
-    data = base64.b64encode(picture.png).decode("ascii")
+    png = png_of(picture)
+    width, height = size_of(png)
+    data = base64.b64encode(png).decode("ascii")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
         f'<image width="{width}" height="{height}" href="data:image/png;base64,{data}"/></svg>'
     )
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    """Width and height of a PNG in dots."""
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
 
 
 @lru_cache(maxsize=256)
@@ -90,18 +99,33 @@ def png_of(picture: Picture) -> bytes:
         MissingExtraError: typst, which draws, is not installed.
     """
     typst = require_typst("A Word document with pictures", "docx")
+    if not picture.svg and not _can_be_opened(picture.png):
+        raise UndrawableError(picture.key)
+    given = {
+        "source": clean_svg(picture.svg) if picture.svg else list(picture.png),
+        "format": "svg" if picture.svg else "png",
+        "width": picture.width_cm,
+        "tallest": TALLEST_CM,
+    }
     try:
         drawn: bytes = typst.compile(
             _PAGE,
             format="png",
             ppi=_DOTS_PER_INCH,
-            sys_inputs={"svg": svg_of(picture), "width": str(picture.width_cm), "tallest": str(TALLEST_CM)},
+            sys_inputs={"picture": json.dumps(given)},
             font_paths=carried_fonts(),
             root=fonts.FOLDER,
         )
     except typst.TypstError as error:
         raise UndrawableError(picture.key) from error
     return drawn
+
+
+def _can_be_opened(png: bytes) -> bool:
+    if not png.startswith(_PNG) or len(png) < _PNG_HEADER:
+        return False
+    width, height = size_of(png)
+    return 0 < width * height <= _MOST_DOTS
 
 
 def draw_all(paper: Paper) -> None:

@@ -44,18 +44,20 @@ def spelled(text: str) -> str:
     """The text with every character that the carried fonts lack given by its name: `[slightly smiling face]`."""
     if text.isascii():
         return text
-    return "".join(letter if letter.isascii() or _held(letter) else _name(letter) for letter in text)
+    return "".join(
+        letter if _held(letter) else _name(letter) for letter in text
+    )
 
 
 def _held(letter: str) -> bool:
+    if letter.isascii() or letter in _JOINERS:
+        return True
     starts, ends = _ranges()
     place = bisect_right(starts, ord(letter)) - 1
     return place >= 0 and ord(letter) <= ends[place]
 
 
 def _name(letter: str) -> str:
-    if letter in _JOINERS:
-        return ""
     return f"[{unicodedata.name(letter, f'U+{ord(letter):04X}').casefold()}]"
 
 

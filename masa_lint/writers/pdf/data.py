@@ -42,6 +42,8 @@ Data = dict[str, Any]
 _LONGEST_KEPT = 30
 """Letters. What is longer and must not be split would stick out of a narrow column."""
 
+_NOTHING = "–"
+"""A heading without a word, which PDF/UA does not know."""
 _TALLEST_ROW = 20
 """Lines. A table's row with more of them may be split over two pages."""
 
@@ -65,8 +67,8 @@ class _Setting:
         language, _, region = paper.language.partition("-")
         logo = paper.theme.logo
         return {
-            "title": _text(paper.title),
-            "heading": _text(paper.heading or paper.title),
+            "title": _text(paper.title).strip() or _NOTHING,
+            "heading": _text(paper.heading or paper.title).strip() or _NOTHING,
             "publisher": _text(paper.publisher),
             "about": _text(paper.about),
             "keywords": [mark] if (mark := mark_of(paper.fingerprint)) else [],
@@ -143,7 +145,7 @@ class _Setting:
             case WriteSpace():
                 return {"is": "write-space", "label": _soft(block.label), "lines": block.lines}
             case Contents():
-                made = {"is": "contents", "title": _soft(block.title), "depth": block.depth, "level": depth}
+                made = {"is": "contents", "title": _heading(block.title), "depth": block.depth, "level": depth}
                 return {**made, "new_page": block.new_page}
 
     def _section(self, section: Section, depth: int) -> Data:
@@ -152,7 +154,7 @@ class _Setting:
             {
                 "is": "section",
                 "number": _text(section.number),
-                "title": _soft(section.title),
+                "title": _heading(section.title),
                 "level": depth,
                 "listed": section.in_contents,
                 "new_page": section.new_page,
@@ -169,7 +171,7 @@ class _Setting:
         return self._at(
             card.anchor,
             {
-                "title": _soft(card.title),
+                "title": _heading(card.title),
                 "note": _soft(card.note),
                 "tag": self._tag(card.tag) if card.tag else None,
                 "level": depth,
@@ -257,6 +259,10 @@ def _text(text: str) -> str:
 
 def _soft(text: str) -> str:
     return soften(_text(text), 28)
+
+
+def _heading(text: str) -> str:
+    return _soft(text).strip() or _NOTHING
 
 
 def _shade(tone: Tone, accent: str) -> Data:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import io
-import struct
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import quoteattr
 
 from masa_lint.blocks.tree import Picture
-from masa_lint.writers.drawings import TALLEST_CM, png_of
+from masa_lint.writers.drawings import TALLEST_CM, png_of, size_of
 from masa_lint.writers.printable import printable
 from masa_lint.writers.word.elements import w
 
@@ -56,7 +55,7 @@ class Pictures:
         return w("r", w("drawing", parse_xml(self._inline(picture, png, relation))))
 
     def _inline(self, picture: Picture, png: bytes, relation: str) -> str:
-        wide, high = struct.unpack(">II", png[16:24])
+        wide, high = size_of(png)
         width_cm = min(picture.width_cm, self._width_cm, TALLEST_CM * wide / high)
         width, height = round(width_cm * _EMU_PER_CM), round(width_cm * _EMU_PER_CM * high / wide)
         alt, name = quoteattr(printable(picture.alt)), quoteattr(f"Picture {self._count}")
