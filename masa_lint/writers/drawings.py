@@ -89,7 +89,6 @@ def _in_quotes(family: str) -> str:
     return f"{quote}{fonts.FAMILY}{quote}"
 
 
-@lru_cache(maxsize=256)
 def png_of(picture: Picture) -> bytes:
     """The picture as PNG, `width_cm` wide at 200 dots an inch. One that is a PNG is drawn anew, without what a camera
     may have written into it (where a photo was taken, and when).
@@ -98,13 +97,22 @@ def png_of(picture: Picture) -> bytes:
         UndrawableError: it cannot be drawn.
         MissingExtraError: typst, which draws, is not installed.
     """
-    typst = require_typst("A Word document with pictures", "docx")
-    if not picture.svg and not _can_be_opened(picture.png):
+    drawn = _drawn(picture.svg, picture.png, picture.width_cm)
+    if drawn is None:
         raise UndrawableError(picture.key)
+    return drawn
+
+
+@lru_cache(maxsize=256)
+def _drawn(svg: str, png: bytes, width_cm: float) -> bytes | None:
+    """None where it cannot be drawn. Remembered, since one plan's papers share their pictures."""
+    typst = require_typst("A Word document with pictures", "docx")
+    if not svg and not _can_be_opened(png):
+        return None
     given = {
-        "source": clean_svg(picture.svg) if picture.svg else list(picture.png),
-        "format": "svg" if picture.svg else "png",
-        "width": picture.width_cm,
+        "source": clean_svg(svg) if svg else list(png),
+        "format": "svg" if svg else "png",
+        "width": width_cm,
         "tallest": TALLEST_CM,
     }
     try:
@@ -116,8 +124,8 @@ def png_of(picture: Picture) -> bytes:
             font_paths=carried_fonts(),
             root=fonts.FOLDER,
         )
-    except typst.TypstError as error:
-        raise UndrawableError(picture.key) from error
+    except typst.TypstError:
+        return None
     return drawn
 
 

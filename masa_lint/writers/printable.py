@@ -44,9 +44,7 @@ def spelled(text: str) -> str:
     """The text with every character that the carried fonts lack given by its name: `[slightly smiling face]`."""
     if text.isascii():
         return text
-    return "".join(
-        letter if _held(letter) else _name(letter) for letter in text
-    )
+    return "".join(letter if _held(letter) else _name(letter) for letter in text)
 
 
 def _held(letter: str) -> bool:

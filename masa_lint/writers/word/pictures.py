@@ -37,6 +37,7 @@ class Pictures:
         self._document = document
         self._width_cm = width_cm
         self._count = 0
+        self._relations: dict[bytes, str] = {}
 
     def run(self, picture: Picture) -> Any:
         """A run with the picture; None where it holds none.
@@ -50,9 +51,10 @@ class Pictures:
         if not picture.svg and not picture.png:
             return None
         png = png_of(picture)
-        relation, _ = self._document.part.get_or_add_image(io.BytesIO(png))
+        if png not in self._relations:
+            self._relations[png], _ = self._document.part.get_or_add_image(io.BytesIO(png))
         self._count += 1
-        return w("r", w("drawing", parse_xml(self._inline(picture, png, relation))))
+        return w("r", w("drawing", parse_xml(self._inline(picture, png, self._relations[png]))))
 
     def _inline(self, picture: Picture, png: bytes, relation: str) -> str:
         wide, high = size_of(png)
