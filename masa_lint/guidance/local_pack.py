@@ -17,6 +17,7 @@ from typing import Any
 from masa_lint.checks.paths import read_path
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.locate import rules_folder
+from masa_lint.guidance.new_rule import unfilled
 from masa_lint.guidance.pack import LeftOut, Pack
 from masa_lint.guidance.pack_error import PackError
 from masa_lint.guidance.read_pack import read_rule
@@ -33,6 +34,7 @@ MOST_VALUES = 300
 MOST_VALUES_IN_ALL = 5_000
 """Several times what the largest shipped rule and pack hold. Holding a rule against its schema takes time."""
 _SHORTEST_REASON = 20
+_FEW = 10
 _PACK_KEYS = {"name", "extends", "about", "off", "raise"}
 _ORDER = [Modality.ADVICE, Modality.MAY, Modality.SHOULD, Modality.MUST]
 
@@ -186,6 +188,9 @@ def _yaml(path: FilePath, folder: FilePath) -> dict[str, Any]:
     if read.problems:
         raise PackError(name, read.problems[0].rule.replace("-", " "), read.problems[0].span.start.line)
     data: Any = read.data
+    waiting = list(unfilled(data))
+    if waiting:
+        raise PackError(name, f"it is still to be filled in: {', '.join(waiting[:_FEW])}")
     return dict(data)
 
 

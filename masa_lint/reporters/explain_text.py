@@ -5,6 +5,8 @@ from __future__ import annotations
 from difflib import get_close_matches
 from textwrap import fill
 
+from masa_lint.easy.check.rule import EasyRule
+from masa_lint.easy.check.rules import RULES, rule_named
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Requirement
 from masa_lint.guidance.rule import FileRule, Rule
@@ -28,7 +30,15 @@ def explain_text(name: str, pack: Pack) -> str | None:
         ]
         return "\n".join([*parts, _part("To mend it", rule.remedy)])
     requirement = pack.requirement_by_id.get(plain)
-    return _requirement(requirement, pack) if requirement else None
+    if requirement is not None:
+        return _requirement(requirement, pack)
+    easy = rule_named(plain)
+    return _easy(easy) if easy else None
+
+
+def _easy(rule: EasyRule) -> str:
+    about = f"A rule of easy-check, which reads what people are given. {rule.about}"
+    return "\n".join([f"{rule.code} {rule.name}", "", fill(about, WIDTH), _part("It comes from", rule.source)])
 
 
 def near_name(name: str, pack: Pack) -> str:
@@ -37,6 +47,7 @@ def near_name(name: str, pack: Pack) -> str:
     names = {**{one.code.casefold(): one.code for one in pack.all_rules}}
     names |= {one.name: one.name for one in pack.all_rules}
     names |= {one.id: one.id for one in pack.requirements}
+    names |= {one.code.casefold(): one.code for one in RULES.values()} | {one.name: one.name for one in RULES.values()}
     return names[(get_close_matches(plain, names, 1, 0) or list(names))[0]]
 
 
