@@ -42,17 +42,34 @@ def read_outputs(given: list[str] | None, format_: Format) -> tuple[Output, ...]
 def write_outputs(outputs: tuple[Output, ...], reports: Iterable[tuple[str, ...]], run: Run) -> None:
     """Write every output from the documents' fragments: standard output as they come, files when all is done."""
     kept: list[list[str]] = [[] for _ in outputs[1:]]
+    summary = os.environ.get("GITHUB_STEP_SUMMARY", "") if outputs[0].format is Format.GITHUB else ""
+    told: list[str] = []
 
     def first() -> Iterator[str]:
         for fragments in reports:
             for spool, fragment in zip(kept, fragments[1:], strict=True):
                 spool.append(fragment)
+            if summary:
+                told.append(fragments[0])
             yield fragments[0]
 
     print_whole(reporter_of(outputs[0].format).assemble(first(), run))
     for output, fragments in zip(outputs[1:], kept, strict=True):
         if output.file is not None:
             write_whole(output.file, reporter_of(output.format).assemble(fragments, run))
+    if summary:
+        from masa_lint.reporters.step_summary import step_summary
+
+        _add_to_summary(FilePath(summary), step_summary(told, run))
+
+
+def _add_to_summary(file: FilePath, text: str) -> None:
+    """Add to the file that GitHub shows as the summary of a step; other steps write to it too."""
+    try:
+        with file.open("a", encoding="utf-8", errors=_AS_CODES, newline="") as summary:
+            summary.write(text)
+    except OSError as error:
+        stop(f"The summary of the step could not be written: {reason_of(error)}.", FAULT)
 
 
 def print_whole(pieces: Iterable[str]) -> None:

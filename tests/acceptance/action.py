@@ -61,6 +61,10 @@ def run_action(action: Path, workspace: Path, work: Path, *, private: bool = Tru
             name, _, other = condition.partition(" != ")
             if value(name) == other.strip("'"):
                 continue
+        installed = work / "masa-lint" / "bin" / "masa-lint"
+        if step.get("id") == "install" and installed.exists():  # by the case before this one, in the same folder
+            outputs["install"] = {"command": str(installed)}
+            continue
         assert "${{" not in step["run"], "an expression in a script could be run as part of it"
         written = work / f"output-{number}"
         written.touch()

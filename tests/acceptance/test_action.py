@@ -29,7 +29,7 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def act(action: Path, work: Path, tmp_path: Path):  # noqa: ANN201
+def act(action: Path, work: Path, tmp_path: Path):
     def go(*, private: bool = True, **inputs: str) -> Ran:
         return run_action(action, tmp_path, work, private=private, **inputs)
 

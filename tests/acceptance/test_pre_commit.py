@@ -76,14 +76,22 @@ class Case:
 
 
 CASES = (
-    Case("masa-lint", plan_with_known_gaps, True, "Nothing new."),
-    Case("masa-lint", plan_with_a_new_gap, False, "new finding"),
-    Case("masa-lint", plan_with_a_mistyped_key, False, 'Did you mean "scrutiny"?'),
-    Case("masa-lint-rules", sound_rules, True, "0 failed, 0 problems", ("ours",)),
-    Case("masa-lint-rules", rules_to_fill_in, False, "still to be filled in", ("ours",)),
-    Case("masa-lint-rules", rules_whose_tests_fail, False, "1 failed", ("ours",)),
-    Case("masa-lint-documents", rendered_documents, True, "", ("plan.yaml", "--full", "--output", "out")),
-    Case("masa-lint-documents", stale_documents, False, "stale", ("plan.yaml", "--full", "--output", "out")),
+    Case("masa-lint", plan_with_known_gaps, passes=True, says="Nothing new."),
+    Case("masa-lint", plan_with_a_new_gap, passes=False, says="new finding"),
+    Case("masa-lint", plan_with_a_mistyped_key, passes=False, says='Did you mean "scrutiny"?'),
+    Case("masa-lint-rules", sound_rules, passes=True, says="0 failed, 0 problems", args=("ours",)),
+    Case("masa-lint-rules", rules_to_fill_in, passes=False, says="still to be filled in", args=("ours",)),
+    Case("masa-lint-rules", rules_whose_tests_fail, passes=False, says="1 failed", args=("ours",)),
+    Case(
+        "masa-lint-documents", rendered_documents, passes=True, says="", args=("plan.yaml", "--full", "--output", "out")
+    ),
+    Case(
+        "masa-lint-documents",
+        stale_documents,
+        passes=False,
+        says="stale",
+        args=("plan.yaml", "--full", "--output", "out"),
+    ),
 )
 
 
