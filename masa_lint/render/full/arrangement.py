@@ -489,6 +489,7 @@ ARRANGEMENT_OUTLINE = Outline(
         ("Agreed", ("publication", "agreed_on")),
         ("Published", ("publication", "date")),
     ),
+    first=(("Worried about a child? Whom to call", "worried"),),
     chapters=(
         _WORRIED,
         _ABOUT,

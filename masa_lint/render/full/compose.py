@@ -7,7 +7,7 @@ from datetime import date
 
 from masa_lint.blocks.paper import Layout, Paper
 from masa_lint.blocks.tree import Block, Contents, Definitions, Paragraph, Section, Style
-from masa_lint.blocks.words import words
+from masa_lint.blocks.words import link, words
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.guidance.pack import Pack
 from masa_lint.render.band import band_of, is_public
@@ -71,6 +71,7 @@ def _front(facts: Facts, outline: Outline) -> tuple[Block, ...]:
     entries = [one for term, path in outline.cover for one in entry(facts, path, term)]
     return (
         Paragraph(words(outline.lead), Style.LEAD, facts=("plain",)),
+        *(Paragraph(words(link(said, f"#section-{key}")), facts=("plain",)) for said, key in outline.first),
         *((Definitions(tuple(entries)),) if entries else ()),
     )
 

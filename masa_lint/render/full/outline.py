@@ -41,12 +41,14 @@ class Outline:
     """A kind of document.
 
     `title` is where its title stands, and what it is called without one. `lead` is the sentence under the title.
-    `cover` are the facts beside the title. `kept_back` are top-level keys that no reader is shown.
+    `cover` are the facts beside the title. `first` are chapters to which a link leads at once, with its words.
+    `kept_back` are top-level keys that no reader is shown.
     """
 
     title: Path
     untitled: str
     lead: str
     cover: tuple[tuple[str, Path], ...]
+    first: tuple[tuple[str, str], ...]
     chapters: tuple[Chapter, ...]
     kept_back: frozenset[str]

@@ -13,6 +13,7 @@ _PLAIN = Outline(
     untitled="Yearly report",
     lead="What the safeguarding partners did, and what came of it.",
     cover=(("Partnership", ("partnership", "name")), ("Stage", ("stage",))),
+    first=(),
     chapters=(),
     kept_back=ARRANGEMENT_OUTLINE.kept_back,
 )
