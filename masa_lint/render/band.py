@@ -8,10 +8,15 @@ from masa_lint.render.settings import Look
 DRAFT = "DRAFT"
 
 
-def band_of(document: LoadedDocument, look: Look, *, draft: bool = False) -> str:
+_READING = "Not the partnership’s own document: someone’s reading of a published plan"
+_READING_EASY = "Not made by the partnership"
+
+
+def band_of(document: LoadedDocument, look: Look, *, draft: bool = False, easy: bool = False) -> str:
     """The band of a document: made up, someone's reading, a draft, and the partnership's own line.
 
-    `draft` is for what a composer knows: a fact is missing, nobody has approved it.
+    `draft` is for what a composer knows: a fact is missing, nobody has approved it. `easy` says it in easy words, which
+    fit on one line of large type.
     """
     parts = []
     if draft or look.draft or document.text_at("stage").casefold() == "draft":
@@ -19,7 +24,7 @@ def band_of(document: LoadedDocument, look: Look, *, draft: bool = False) -> str
     if is_made_up(document):
         parts.append("Made up: this place does not exist")
     elif document.text_at("this_file") == "transcript":
-        parts.append("Not the partnership’s own document: someone’s reading of a published plan")
+        parts.append(_READING_EASY if easy else _READING)
     if look.band:
         parts.append(look.band)
     return ". ".join(parts)

@@ -60,7 +60,7 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
         publisher=document.text_at("partnership", "name"),
         made_on=as_of,
         about=f"{title}, in easy words with pictures.",
-        band=band_of(document, look, draft=draft),
+        band=band_of(document, look, draft=draft, easy=True),
         layout=Layout.EASY,
         theme=look.theme(Layout.EASY),
         kind="easy-read",
