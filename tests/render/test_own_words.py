@@ -63,14 +63,25 @@ def test_a_gap_cannot_be_written_away() -> None:
         ("everyone", '["Call {phone}."]', "has no fact called {phone}"),
         ("everyone", '["A.", "B.", "C.", "D."]', "has 4 sentences"),
         ("everyone", '["You must tell us."]', "does not come from the law"),
+        ("everyone", '["We utilise a robust approach."]', "are not easy to read yet"),
+        (
+            "call",
+            '["If you are ever worried about any child at all then please do call us now on {phone}."]',
+            "words in one sentence (limit 15)",
+        ),
     ],
 )
 def test_words_that_cannot_be_used_are_told_with_their_place(row: str, words: str, why: str) -> None:
     made = _made(row, words)
     assert isinstance(made, Blocked)
-    (fault,) = made.missing
+    fault = made.missing[0]
     assert why in fault.why
     assert fault.path == ("easy_read", "rows", 0)
+
+
+def test_a_draft_is_made_with_our_words_where_theirs_are_not_easy() -> None:
+    paper = _made("everyone", '["We utilise a robust approach."]', draft=True)
+    assert _said(paper, "everyone") == "Keeping children safe is a job for all of us."
 
 
 def test_a_draft_is_made_with_our_words_where_theirs_cannot_be_used() -> None:

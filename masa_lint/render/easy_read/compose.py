@@ -17,6 +17,7 @@ from masa_lint.render.band import band_of, is_public
 from masa_lint.render.blocked import Blocked, Missing
 from masa_lint.render.easy_read.cover import cover, title_of
 from masa_lint.render.make_rows import Made, Maker
+from masa_lint.render.own_check import own_faults
 from masa_lint.render.own_words import own_words
 from masa_lint.render.own_words_checked import own_words_faults
 from masa_lint.render.picture import picture_of
@@ -44,14 +45,15 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
     plan = Plan(document, pack, as_of)
     rows = easy_read_rows()
     own = own_words(plan, rows)
-    maker = Maker(plan, picture_of(look), own.sayings)
-    every = (*rows.chapters, rows.back)
-    made = {chapter.anchor: [one for row in chapter.rows for one in maker.make(row)] for chapter in every}
-    everything = [one for some in made.values() for one in some]
-    blocked = [one.blocked for one in everything if one.blocked is not None]
-    if (blocked or own.faults) and not look.draft:
-        return Blocked((*_once(blocked), *own.faults))
-    draft = any(one.missing for one in everything) or bool(blocked)
+    made = _made(Maker(plan, picture_of(look), own.sayings), rows)
+    refused = own_faults(plan, (one for one in _all(made) if one.row.name in own.sayings and not one.gap))
+    blocked = [one.blocked for one in _all(made) if one.blocked is not None]
+    if (blocked or own.faults or refused) and not look.draft:
+        return Blocked((*_once(blocked), *own.faults, *_once([fault for _, fault in refused])))
+    if refused:
+        usable = {name: saying for name, saying in own.sayings.items() if name not in dict(refused)}
+        made = _made(Maker(plan, picture_of(look), usable), rows)
+    draft = any(one.missing for one in _all(made)) or bool(blocked)
     title = title_of(plan)
     paper = Paper(
         title=f"{title}. Easy read",
@@ -68,6 +70,16 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
     )
     hard = tuple(own_words_faults(paper, plan, own.sayings))
     return Blocked(hard) if hard and not look.draft else paper
+
+
+def _made(maker: Maker, rows: Rows) -> Mapping[str, list[Made]]:
+    """The rows of each section, by the section's anchor."""
+    every = (*rows.chapters, rows.back)
+    return {chapter.anchor: [one for row in chapter.rows for one in maker.make(row)] for chapter in every}
+
+
+def _all(made: Mapping[str, list[Made]]) -> Iterator[Made]:
+    return (one for some in made.values() for one in some)
 
 
 def _with_contents(front: Iterator[Block], sections: Iterator[Section]) -> tuple[Block, ...]:
