@@ -137,7 +137,14 @@ def _phrases(one: Spoken) -> Iterator[EasyFinding]:
         ("EZR031", lists.comfort, "promises what nobody can keep"),
     ):
         for match in pattern.finditer(one.plain):
-            yield found(code, Level.ERROR, f"“{match.group()}” {words}.", at=one)
+            if not _within_a_term(match, one.plain):
+                yield found(code, Level.ERROR, f"“{match.group()}” {words}.", at=one)
+
+
+def _within_a_term(match: re.Match[str], text: str) -> bool:
+    """True for a part of a hard word that is a name in law, such as "young offender institution"."""
+    terms = (term for _, pattern in _terms() for term in pattern.finditer(text))
+    return any(term.start() <= match.start() and match.end() <= term.end() for term in terms)
 
 
 def _pronouns(one: Spoken, asked: Asked) -> Iterator[EasyFinding]:

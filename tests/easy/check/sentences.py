@@ -31,6 +31,7 @@ FAIL_AND_PASS: tuple[tuple[str, str, str], ...] = (
     ("EZR027", "You don't need to be sure.", "You do not need to be sure."),
     ("EZR029", "We have ad hoc meetings.", "We meet when we need to."),
     ("EZR030", "Some families are hard to reach.", "We do not yet talk to some families."),
+    ("EZR030", "We work with offenders.", "It is a **young offender institution**. This is a locked place."),
     ("EZR031", "Every child will be safe.", "We work to keep children safe."),
     ("EZR040", "There are three leaders.", "There are 3 leaders."),
     ("EZR040", "There is one leader.", "There is 1 leader. You can tell another one."),
