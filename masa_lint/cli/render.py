@@ -133,6 +133,7 @@ def _version(document: LoadedDocument, name: str, version: Version, run: _Run) -
     from masa_lint.render.full.templates.problem import TemplateProblemError
     from masa_lint.render.stale import is_stale
     from masa_lint.render.versions import compose, stem_of
+    from masa_lint.writers.drawings import UndrawableError
     from masa_lint.writers.write import MissingExtraError, write_paper
 
     try:
@@ -156,7 +157,7 @@ def _version(document: LoadedDocument, name: str, version: Version, run: _Run) -
             continue
         try:
             content = write_paper(paper, format_)
-        except MissingExtraError as error:
+        except (MissingExtraError, UndrawableError) as error:
             stop(str(error))
         folder_in(run.out, name)
         write_bytes(file, content)

@@ -195,21 +195,21 @@ class Body:
     def _rows(self, rows: tuple[PictureRow, ...], width: int) -> list[Any]:
         """Rows that follow each other: one table without lines, a row each."""
         picture = round(max(row.picture.width_cm for row in rows) * TWIPS_PER_CM) + 450
-        looks = Looks(widths=(picture, width - picture), down=150, middle=True)
+        looks = Looks(widths=(picture, width - picture), down=195, middle=True)
         return [table([self._picture_row(row) for row in rows], looks)]
 
     def _picture_row(self, row: PictureRow) -> Row:
         colour = _QUIET if row.gap else ""
         sentences = [paragraph("Normal", *self._lines.of(one.words, colour=colour)) for one in row.sentences]
         label = [paragraph("Label", *self._lines.plain(row.label))] if row.label else []
-        cells = ([self._picture(row.picture)], [*sentences, *label])
+        cells = ([self._picture(row.picture, "RowPicture")], [*sentences, *label])
         self._places.mark(row.anchor, cells[1])
         for sentence in row.sentences:
             self._places.mark(sentence.anchor, cells[1])
         return Row(cells)
 
-    def _picture(self, picture: Picture) -> Any:
-        return paragraph("Picture", self._pictures.run(picture))
+    def _picture(self, picture: Picture, style: str = "Picture") -> Any:
+        return paragraph(style, self._pictures.run(picture))
 
     def _notice(self, notice: Notice, depth: int, width: int) -> Any:
         shade = shade_of(notice.tone, self._paper.theme.accent)
@@ -261,7 +261,9 @@ def _begin_page(elements: list[Any]) -> None:
 
     if elements[0].tag != f"{_W}p":
         elements.insert(0, paragraph("Spacer"))
-    WordParagraph(elements[0], None).paragraph_format.page_break_before = True  # type: ignore[arg-type]
+    how = WordParagraph(elements[0], None).paragraph_format  # type: ignore[arg-type]
+    how.page_break_before = True
+    how.space_before = 0
 
 
 def _indent(element: Any, number: int, level: int) -> None:

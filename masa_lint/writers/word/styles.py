@@ -71,7 +71,8 @@ def _running(page: Page) -> list[Face]:
         Face("Caption", "caption", bold=True, before=0.6, after=0.35, keep_next=True),
         Face("TableWords", "Table words", size=1.0 if page.easy else small, after=0.0, line=1.15),
         Face("Term", "Term", bold=True, after=0.15, line=1.1, indent=(0, 120)),
-        Face("Picture", "Picture", after=0.3, line=1.0),
+        Face("Picture", "Picture", size=0.25, after=0.3, line=1.0),
+        Face("RowPicture", "Row picture", size=0.25, after=0.0, line=1.0),
         Face("Spacer", "Spacer", size=0.25, after=0.0, line=1.0),
         Face("Gap", "Gap", size=0.25, after=0.5, line=1.0),
     ]
