@@ -19,7 +19,7 @@ from typing import Any
 
 import yaml
 from glyphs import Glyphs
-from outline import INK, outline
+from outline import INK, SIDE, outline
 from paths import path, paths
 from people import Person
 
@@ -45,7 +45,7 @@ class Studio:
     def draw(self, layers: list[Layer]) -> str:
         """A picture, 64 by 64."""
         drawn = "".join(self._lined(layer) for layer in layers)
-        return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">{drawn}</svg>'
+        return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}">{drawn}</svg>'
 
     def _lined(self, layer: Layer) -> str:
         lined = ""
@@ -98,13 +98,19 @@ def main(icons: FilePath, svgo: FilePath, only: set[str]) -> None:
     """Draw every recipe, or those named, and make the files small."""
     studio = Studio(icons)
     recipes = {key: made for file in sorted((HERE / "recipes").glob("*.yaml")) for key, made in _read(file).items()}
+    faults: list[str] = []
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         config = FilePath(folder) / "svgo.config.mjs"
         config.write_text(_SVGO, encoding="utf-8")
         for key, layers in recipes.items():
             if not only or key in only:
-                (FilePath(folder) / f"{key}.svg").write_text(studio.draw(layers), encoding="utf-8")
+                try:
+                    (FilePath(folder) / f"{key}.svg").write_text(studio.draw(layers), encoding="utf-8")
+                except ValueError as error:
+                    faults.append(f"{key}: {error}")
+        if faults:
+            sys.exit("\n".join(faults))
         command = [str(svgo.resolve()), "-q", "--config", str(config), "-f", folder, "-o", str(OUT)]
         subprocess.run(command, check=True)  # noqa: S603  (the program that the caller named)
     if not only:

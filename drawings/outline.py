@@ -11,25 +11,34 @@ from shapely.ops import unary_union
 from svgelements import SVG, Arc, Close, Line, Move, Path, Shape
 
 INK = "#2e2a3b"
+SIDE = 64
 WIDTH = 0.75
-"""Of the line, in the units of a picture, which is 64 wide."""
+"""Of the line, in the units of a picture, which is 64 by 64."""
+_EDGE = 0.2
 _CLOSE_ENOUGH = 0.07
 _HOLE = 2.5
 """A hole smaller than this, in square units, would only be a blot."""
 
 
 def outline(markup: str) -> str:
-    """The path data of the line round everything that `markup`, the inside of an SVG, shows."""
+    """The path data of the line round everything that `markup`, the inside of an SVG, shows.
+
+    Raises:
+        ValueError: some of it is outside the picture.
+    """
     drawn = _shape(markup)
     if drawn.is_empty:
         return ""
+    left, top, right, bottom = drawn.buffer(WIDTH).bounds
+    if min(left, top) < -_EDGE or max(right, bottom) > SIDE + _EDGE:
+        raise ValueError(f"from {left:.1f} {top:.1f} to {right:.1f} {bottom:.1f}: that is over the edge")
     around = drawn.buffer(WIDTH, quad_segs=3).simplify(_CLOSE_ENOUGH)
     parts = around.geoms if isinstance(around, MultiPolygon) else [around]
     return "".join(_data(part) for part in parts)
 
 
 def _shape(markup: str) -> BaseGeometry:
-    svg = SVG.parse(io.StringIO(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">{markup}</svg>'))
+    svg = SVG.parse(io.StringIO(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}">{markup}</svg>'))
     found: list[BaseGeometry] = []
     for element in svg.elements():
         if not isinstance(element, Shape):
