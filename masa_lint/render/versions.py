@@ -42,6 +42,8 @@ def compose(version: Version, document: LoadedDocument, pack: Pack, as_of: date,
 
 
 def _composed(version: Version, document: LoadedDocument, pack: Pack, as_of: date, look: Look) -> Paper | Blocked:
+    from masa_lint.render.credited import credited
+
     match version:
         case Version.FULL:
             from masa_lint.render.full.compose import compose_full
@@ -50,8 +52,9 @@ def _composed(version: Version, document: LoadedDocument, pack: Pack, as_of: dat
         case Version.EASY_READ:
             from masa_lint.render.easy_read.compose import compose_easy_read
 
-            return compose_easy_read(document, pack, as_of, look)
+            made = compose_easy_read(document, pack, as_of, look)
         case Version.CHILDREN:
             from masa_lint.render.childrens_version.compose import compose_childrens_version
 
-            return compose_childrens_version(document, pack, as_of, look)
+            made = compose_childrens_version(document, pack, as_of, look)
+    return made if isinstance(made, Blocked) else credited(made, look)

@@ -1,0 +1,27 @@
+"""The line at the end of an easy version that says whose the pictures are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from masa_lint.blocks.paper import Paper, walk
+from masa_lint.blocks.tree import Paragraph, PictureRow, Section, Style
+from masa_lint.blocks.words import words
+from masa_lint.render.picture import pictures_of
+from masa_lint.render.settings import Look
+
+
+def credited(paper: Paper, look: Look) -> Paper:
+    """The paper with a line for each maker of its pictures, under the rows of its last section.
+
+    Raises:
+        PictureProblemError: the partnership's own pictures cannot be used.
+    """
+    used = {block.picture.key for block in walk(paper.blocks) if isinstance(block, PictureRow)}
+    lines = tuple(
+        Paragraph(words(f"Pictures: {line}"), Style.LABEL, facts=("plain",)) for line in pictures_of(look).credits(used)
+    )
+    last = paper.blocks[-1] if paper.blocks else None
+    if not used or not isinstance(last, Section):
+        return paper
+    return replace(paper, blocks=(*paper.blocks[:-1], replace(last, blocks=(*last.blocks, *lines))))
