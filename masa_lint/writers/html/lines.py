@@ -11,6 +11,9 @@ from masa_lint.writers.html.markup import joined, tag
 from masa_lint.writers.html.places import Places
 from masa_lint.writers.page import Page
 
+_SHORT = 24
+"""Letters of a tag that is never split over two lines."""
+
 
 class Lines:
     """Writes the lines of one page; it knows where links can lead."""
@@ -24,7 +27,7 @@ class Lines:
         return joined(tag_of(part) if isinstance(part, Tag) else self._run(part) for part in line)
 
     def _run(self, run: Run) -> Markup:
-        words = joined((run.text,) if run.keep else self._whole(run.text))
+        words = joined(whole_words(run.text) if self._page.easy and not run.keep else (run.text,))
         if run.code:
             words = tag("code", words)
         if run.strong:
@@ -35,20 +38,22 @@ class Lines:
             return tag("a", words, href=address, class_=_classes(whole, _printed(run, address)))
         return tag("span", words, class_=whole) if whole else words
 
-    def _whole(self, text: str) -> Iterator[str]:
-        """In an easy layout no word is split at its hyphen, and stays as it is for who copies it."""
-        if not self._page.easy or "-" not in text:
-            yield text
-            return
-        for place, word in enumerate(text.split(" ")):
-            yield " " if place else ""
-            yield tag("span", word, class_="nb") if "-" in word.strip("-") else word
+
+def whole_words(text: str) -> Iterator[str]:
+    """The text, each word with a hyphen in it kept on one line; it stays as it is for who copies it."""
+    if "-" not in text:
+        yield text
+        return
+    for place, word in enumerate(text.split(" ")):
+        yield " " if place else ""
+        yield tag("span", word, class_="nb") if "-" in word.strip("-") else word
 
 
 def tag_of(label: Tag) -> Markup:
     """A short label; its shape is for the eye, its word for everyone."""
     shape = (tag("span", label.shape, aria_hidden="true"), " ") if label.shape else ()
-    return tag("span", *shape, label.word, class_=f"tag {label.tone}")
+    short = " short" if len(label.word) <= _SHORT else ""
+    return tag("span", *shape, label.word, class_=f"tag {label.tone}{short}")
 
 
 def _printed(run: Run, address: str) -> str | None:

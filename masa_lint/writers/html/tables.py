@@ -35,7 +35,7 @@ def table(block: Table, lines: Lines, places: Places) -> Markup:
     if not may_scroll(block):
         return tag("div", whole, class_="scroll")
     named = {"aria_labelledby": caption} if caption else {"aria_label": "Table"}
-    return tag("div", whole, class_="scroll", tabindex="0", role="region", **named)
+    return tag("section", whole, class_="scroll", tabindex="0", **named)
 
 
 def may_scroll(block: Table) -> bool:
