@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from masa_lint.blocks.words import Run, Tag, Words
+from masa_lint.blocks.words import Run, Tag, Words, text_of
 from masa_lint.writers.html.markup import joined, tag
 from masa_lint.writers.html.places import Places
 from masa_lint.writers.page import Page
 
-_SHORT = 24
-"""Letters of a tag that is never split over two lines."""
+_SHORT = 18
+"""Letters that any phone has room for side by side, however wide a reader sets them: never split, whatever happens."""
+_NO_BREAK_SPACE = "\u00a0"
 
 
 class Lines:
@@ -33,7 +34,7 @@ class Lines:
         if run.strong:
             words = tag("strong", words)
         address = self._places.link_to(run.link[1:]) if run.link.startswith("#") else run.link
-        whole = "nb" if run.keep else None
+        whole = ("nb short" if _is_short(run) else "nb") if run.keep else None
         if address:
             return tag("a", words, href=address, class_=_classes(whole, _printed(run, address)))
         return tag("span", words, class_=whole) if whole else words
@@ -52,8 +53,20 @@ def whole_words(text: str) -> Iterator[str]:
 def tag_of(label: Tag) -> Markup:
     """A short label; its shape is for the eye, its word for everyone."""
     shape = (tag("span", label.shape, aria_hidden="true"), " ") if label.shape else ()
-    short = " short" if len(label.word) <= _SHORT else ""
-    return tag("span", *shape, label.word, class_=f"tag {label.tone}{short}")
+    return tag("span", *shape, label.word, class_=_classes("tag", label.tone, "short" if _is_short(label) else None))
+
+
+def unsplit(line: Words) -> str:
+    """The words of a line, with spaces that do not break where the page does not break them either."""
+    return "".join(
+        text_of((part,)).replace(" ", _NO_BREAK_SPACE) if _is_short(part) else text_of((part,)) for part in line
+    )
+
+
+def _is_short(part: Run | Tag) -> bool:
+    if isinstance(part, Tag):
+        return len(part.word) <= _SHORT
+    return part.keep and len(part.text) <= _SHORT
 
 
 def _printed(run: Run, address: str) -> str | None:

@@ -7,8 +7,7 @@ from itertools import zip_longest
 from markupsafe import Markup
 
 from masa_lint.blocks.tree import Cell, Column, Table
-from masa_lint.blocks.words import text_of
-from masa_lint.writers.html.lines import Lines
+from masa_lint.writers.html.lines import Lines, unsplit
 from masa_lint.writers.html.markup import tag
 from masa_lint.writers.html.places import Places
 
@@ -42,7 +41,7 @@ def may_scroll(block: Table) -> bool:
     """Whether its longest words do not fit side by side on a phone."""
     columns = zip_longest(
         [column.heading for column in block.columns],
-        *([text_of(cell.words) for cell in row] for row in block.rows),
+        *([unsplit(cell.words) for cell in row] for row in block.rows),
         fillvalue="",
     )
     return sum(_EDGES + min(LONG, max(map(_longest, texts))) for texts in columns) > _PHONE
@@ -65,7 +64,7 @@ def _cell(column: Column | Cell, cell: Column | Cell, place: int, lines: Lines) 
         "th" if heads else "td",
         lines.of(cell.words),
         scope="row" if heads else None,
-        class_=_classes(text_of(cell.words), numbers=column.numbers),
+        class_=_classes(unsplit(cell.words), numbers=column.numbers),
         data_fact=" ".join(cell.facts) or None,
     )
 
@@ -75,4 +74,4 @@ def _classes(text: str, *, numbers: bool) -> str | None:
 
 
 def _longest(text: str) -> int:
-    return max(map(len, text.split()), default=0)
+    return max(map(len, text.split(" ")), default=0)
