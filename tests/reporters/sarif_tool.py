@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pages.npm_tools import FOLDER, INSTALL
 
 PACKAGE = "@microsoft/sarif-multitool-linux"
-FOLDER = Path(os.environ.get("MASA_LINT_NPM") or Path(__file__).parents[2] / ".npm-tools")
-INSTALL = ["npm", "install", "--prefix", str(FOLDER), "--no-save", "--no-audit", "--no-fund", f"{PACKAGE}@5"]
 
 
 def sarif_schema() -> dict[str, Any]:
