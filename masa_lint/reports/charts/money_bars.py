@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from masa_lint.blocks.tree import Cell, Chart, Column, Table
-from masa_lint.blocks.words import keep, words
+from masa_lint.blocks.words import Run, keep, words
 from masa_lint.checks.words_alike import ROLE_NAMES
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
@@ -58,8 +58,13 @@ def _table(shares: list[_Share], count: int, document: LoadedDocument) -> Table:
         caption += f". The total is stated as {total}"
     if count > len(shares):
         caption += f". The first {len(shares)} of {count}"
-    rows = tuple((Cell(words(one.body)), Cell(words(keep(_amount(one))))) for one in shares)
+    rows = tuple((Cell(words(one.body)), Cell(words(_kept(one)))) for one in shares)
     return Table(caption, (Column("Body"), Column("Amount", numbers=True)), rows, anchor="who-gives-what")
+
+
+def _kept(share: _Share) -> str | Run:
+    """A sum that no line splits; other words as they come."""
+    return _amount(share) if share.pounds is None else keep(_amount(share))
 
 
 def _amount(share: _Share) -> str:
