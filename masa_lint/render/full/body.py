@@ -9,7 +9,7 @@ from masa_lint.blocks.words import Words, text_of, words
 from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS
 from masa_lint.render.full.facts import UPKEEP, Facts
 from masa_lint.render.full.inline import label_of, labelled, text_words, title_of, value_words
-from masa_lint.render.full.lines import capital, capitalised, closed_words, sentence
+from masa_lint.render.full.lines import capital, capitalised, closed_words, sentence, uncapital
 from masa_lint.render.full.phrases import NO_SUCH, PLEDGES, Pledge
 from masa_lint.source.path import Path
 
@@ -55,7 +55,9 @@ def _none(facts: Facts, path: Path) -> tuple[Block, ...]:
         remark = getattr(facts.look(path), "remark", "")
         facts.tell(path)
         said = NO_SUCH.get(".".join(str(step) for step in path), THERE_IS_NONE)
-        return words(f"{said} ({remark})." if remark and not facts.transcript else f"{said}.")
+        if facts.transcript:
+            return words(f"The plan says that {uncapital(said)}.")
+        return words(f"{said} ({remark})." if remark else f"{said}.")
 
     return paragraph(facts, say)
 

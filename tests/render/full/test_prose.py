@@ -69,6 +69,11 @@ def test_without_a_number_the_first_chapter_says_so(document: Make) -> None:
 def test_none_and_not_stated_are_two_different_things(document: Make) -> None:
     none = text(full(document, "custody: none\n"))
     assert "There is no place in the area where children are held in custody." in none
+    noted = text(full(document, "custody: none (asked the youth justice lead in May)\n"))
+    assert "held in custody (asked the youth justice lead in May)." in noted
+    reading = document("kind: arrangement\nthis_file: transcript\ncustody: none (page 3)\n")
+    told = text(compose_full(reading, load_pack(), date(2026, 11, 22), Look()))
+    assert "The plan says that there is no place in the area where children are held in custody." in told
     silent = text(full(document, "custody: not stated\n"))
     assert "custody" not in silent
 
