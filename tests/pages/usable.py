@@ -23,11 +23,11 @@ def faults(html: bytes) -> list[str]:
     found += [f"axe: {text}" for text in axe(page)]
     found += [f"link leads nowhere: {text}" for text in lost_links(page)]
     found += [f"faint: {text}" for text in faint(page)]
-    found += [f"split over lines: {text}" for text in split(page)]
+    found += [f"split over lines: {text}" for text in split(page, ".nb")]
     found += keyboard(page)
     with page.wide(PHONE):
         found += [f"too wide for a phone: {text}" for text in too_wide(page)]
-        found += [f"split over lines on a phone: {text}" for text in split(page)]
+        found += [f"split over lines on a phone: {text}" for text in split(page, ".short")]
         found += [f"small target: {text}" for text in small_targets(page)]
     with page.wide(PHONE, scale=4):
         found += [f"too wide at 400 %: {text}" for text in too_wide(page)]
@@ -85,14 +85,17 @@ def _cut(page: Page) -> list[str]:
             one.clientHeight > 0).map(one => 'cut off: ' + one.outerHTML.slice(0, 120))""")
 
 
-def split(page: Page) -> list[str]:
-    """Numbers, dates and sums that stand on more than one line though one line could hold them."""
-    return page.ask("""
-        return [...document.querySelectorAll('.nb')].filter(one => {
+def split(page: Page, kept: str) -> list[str]:
+    """Numbers, dates and sums that stand on more than one line; `kept` selects those that have room."""
+    return page.ask(
+        """
+        return [...document.querySelectorAll(arguments[0])].filter(one => {
             const range = document.createRange(); range.selectNodeContents(one);
-            const lines = new Set([...range.getClientRects()].filter(box => box.width > 0).map(box => Math.round(box.top / 8)));
-            return lines.size > 1 && one.textContent.length <= 18;
-        }).map(one => one.textContent)""")
+            const boxes = [...range.getClientRects()].filter(box => box.width > 0);
+            return new Set(boxes.map(box => Math.round(box.top / 8))).size > 1;
+        }).map(one => one.textContent)""",
+        kept,
+    )
 
 
 def small_targets(page: Page) -> list[str]:

@@ -147,7 +147,9 @@ class Body:
             return Markup()
         title = self._places.new("contents")
         heading = tag(_heading(level), block.title, id=title)
-        classes = "contents new-page" if block.new_page else "contents"
+        listed = (one for one in self._paper.blocks if isinstance(one, Section) and one.in_contents)
+        numbered = " numbered" if any(section.number for section in listed) else ""
+        classes = f"contents{numbered} new-page" if block.new_page else f"contents{numbered}"
         return tag("nav", heading, entries, class_=classes, aria_labelledby=title)
 
     def _entries(self, blocks: tuple[Block, ...], depth: int) -> Markup:

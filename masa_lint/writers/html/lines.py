@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from masa_lint.blocks.words import Run, Tag, Words, text_of
-from masa_lint.writers.html.markup import joined, tag
+from masa_lint.blocks.words import Run, Tag, Words
+from masa_lint.writers.html.markup import BREAK, joined, tag
 from masa_lint.writers.html.places import Places
 from masa_lint.writers.page import Page
 
 _SHORT = 18
 """Letters that any phone has room for side by side, however wide a reader sets them: never split, whatever happens."""
-_NO_BREAK_SPACE = "\u00a0"
+_LONGEST = 40
+"""Letters. What is longer and should not be split is split all the same: it would stick out of a narrow column."""
+_JOINTS = re.compile(r"(?<=[./_\]:=])(?=\w)")
+"""Where a path, a key or an address may go on in the next line."""
 
 
 class Lines:
@@ -28,16 +32,21 @@ class Lines:
         return joined(tag_of(part) if isinstance(part, Tag) else self._run(part) for part in line)
 
     def _run(self, run: Run) -> Markup:
-        words = joined(whole_words(run.text) if self._page.easy and not run.keep else (run.text,))
+        address = self._places.link_to(run.link[1:]) if run.link.startswith("#") else run.link
+        whole = _whole(run.text) if run.keep else None
+        words = self._words(run)
         if run.code:
             words = tag("code", words)
         if run.strong:
             words = tag("strong", words)
-        address = self._places.link_to(run.link[1:]) if run.link.startswith("#") else run.link
-        whole = ("nb short" if _is_short(run) else "nb") if run.keep else None
         if address:
             return tag("a", words, href=address, class_=_classes(whole, _printed(run, address)))
         return tag("span", words, class_=whole) if whole else words
+
+    def _words(self, run: Run) -> Markup:
+        if run.code:
+            return BREAK.join(joined((piece,)) for piece in _JOINTS.split(run.text))
+        return joined(whole_words(run.text) if self._page.easy and not run.keep else (run.text,))
 
 
 def whole_words(text: str) -> Iterator[str]:
@@ -47,26 +56,32 @@ def whole_words(text: str) -> Iterator[str]:
         return
     for place, word in enumerate(text.split(" ")):
         yield " " if place else ""
-        yield tag("span", word, class_="nb") if "-" in word.strip("-") else word
+        whole = _whole(word) if "-" in word.strip("-") else None
+        yield tag("span", word, class_=whole) if whole else word
 
 
 def tag_of(label: Tag) -> Markup:
     """A short label; its shape is for the eye, its word for everyone."""
     shape = (tag("span", label.shape, aria_hidden="true"), " ") if label.shape else ()
-    return tag("span", *shape, label.word, class_=_classes("tag", label.tone, "short" if _is_short(label) else None))
+    return tag("span", *shape, label.word, class_=_classes("tag", label.tone, _whole(label.word)))
 
 
-def unsplit(line: Words) -> str:
-    """The words of a line, with spaces that do not break where the page does not break them either."""
-    return "".join(
-        text_of((part,)).replace(" ", _NO_BREAK_SPACE) if _is_short(part) else text_of((part,)) for part in line
-    )
+def longest_word(line: Words) -> int:
+    """The letters of the longest piece that the page does not split, but for what sticks out whatever is done."""
+    return max(map(_longest_piece, line), default=0)
 
 
-def _is_short(part: Run | Tag) -> bool:
-    if isinstance(part, Tag):
-        return len(part.word) <= _SHORT
-    return part.keep and len(part.text) <= _SHORT
+def _longest_piece(part: Run | Tag) -> int:
+    text = part.word if isinstance(part, Tag) else part.text
+    if (isinstance(part, Tag) or part.keep) and _whole(text):
+        return len(text)
+    pieces = _JOINTS.sub(" ", text) if isinstance(part, Run) and part.code else text
+    return max(map(len, pieces.split()), default=0)
+
+
+def _whole(text: str) -> str | None:
+    """The classes of words that are not split."""
+    return None if len(text) > _LONGEST else "nb short" if len(text) <= _SHORT else "nb"
 
 
 def _printed(run: Run, address: str) -> str | None:

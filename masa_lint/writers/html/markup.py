@@ -10,6 +10,8 @@ from masa_lint.writers.printable import printable, printable_lines
 
 LINE = Markup("\n")
 """Between elements, so that a page can be read in an editor too."""
+BREAK = Markup("<wbr>")
+"""A place where a long word may go on in the next line."""
 _VOID = frozenset(("img", "input", "meta"))
 
 

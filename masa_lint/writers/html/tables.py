@@ -7,7 +7,8 @@ from itertools import zip_longest
 from markupsafe import Markup
 
 from masa_lint.blocks.tree import Cell, Column, Table
-from masa_lint.writers.html.lines import Lines, unsplit
+from masa_lint.blocks.words import Words, words
+from masa_lint.writers.html.lines import Lines, longest_word
 from masa_lint.writers.html.markup import tag
 from masa_lint.writers.html.places import Places
 
@@ -40,15 +41,15 @@ def table(block: Table, lines: Lines, places: Places) -> Markup:
 def may_scroll(block: Table) -> bool:
     """Whether its longest words do not fit side by side on a phone."""
     columns = zip_longest(
-        [column.heading for column in block.columns],
-        *([unsplit(cell.words) for cell in row] for row in block.rows),
-        fillvalue="",
+        (longest_word(words(column.heading)) for column in block.columns),
+        *((longest_word(cell.words) for cell in row) for row in block.rows),
+        fillvalue=0,
     )
-    return sum(_EDGES + min(LONG, max(map(_longest, texts))) for texts in columns) > _PHONE
+    return sum(_EDGES + min(LONG, max(letters)) for letters in columns) > _PHONE
 
 
 def _heading(column: Column) -> Markup:
-    return tag("th", column.heading, scope="col", class_=_classes(column.heading, numbers=column.numbers))
+    return tag("th", column.heading, scope="col", class_=_classes(words(column.heading), numbers=column.numbers))
 
 
 def _row(row: tuple[Cell, ...], block: Table, lines: Lines) -> Markup:
@@ -64,14 +65,10 @@ def _cell(column: Column | Cell, cell: Column | Cell, place: int, lines: Lines) 
         "th" if heads else "td",
         lines.of(cell.words),
         scope="row" if heads else None,
-        class_=_classes(unsplit(cell.words), numbers=column.numbers),
+        class_=_classes(cell.words, numbers=column.numbers),
         data_fact=" ".join(cell.facts) or None,
     )
 
 
-def _classes(text: str, *, numbers: bool) -> str | None:
-    return " ".join((["numbers"] if numbers else []) + (["long"] if _longest(text) > LONG else [])) or None
-
-
-def _longest(text: str) -> int:
-    return max(map(len, text.split(" ")), default=0)
+def _classes(line: Words, *, numbers: bool) -> str | None:
+    return " ".join((["numbers"] if numbers else []) + (["long"] if longest_word(line) > LONG else [])) or None
