@@ -10,7 +10,7 @@ from markupsafe import Markup
 from masa_lint.blocks.mark import MARK
 from masa_lint.blocks.paper import Layout, Paper
 from masa_lint.writers.html.body import Body
-from masa_lint.writers.html.lines import whole_words
+from masa_lint.writers.html.lines import words_of
 from masa_lint.writers.html.markup import LINE, joined, tag
 from masa_lint.writers.html.pictures import image
 from masa_lint.writers.html.places import MAIN
@@ -65,7 +65,7 @@ def _page(paper: Paper) -> list[Markup]:
     footer = tag("footer", tag("p", paper.publisher), band)
     return [
         tag("a", "Skip to the main part", href=f"#{MAIN}", class_="skip"),
-        tag("header", band, logo, tag("h1", *whole_words(paper.heading or paper.title))),
+        tag("header", band, logo, tag("h1", words_of(paper.heading or paper.title))),
         tag("main", LINE, Body(paper).written(), LINE, id=MAIN, tabindex="-1"),
         footer,
     ]

@@ -94,9 +94,9 @@ def test_headings_follow_the_depth_of_sections_under_one_first_heading() -> None
         ("h1", "Exampleshire: what the plan shows"),
         ("h2", "What this check cannot tell you"),
         ("h2", "Contents"),
-        ("h2", '<span class="number">1</span> Who is in charge'),
-        ("h3", '<span class="number">1.1</span> How they meet'),
-        ("h2", '<span class="number">2</span> Requirements'),
+        ("h2", '<span class="number">1 </span>Who is in charge'),
+        ("h3", '<span class="number">1.1 </span>How they meet'),
+        ("h2", '<span class="number">2 </span>Requirements'),
     ]
 
 
@@ -339,3 +339,8 @@ def test_control_and_direction_characters_do_not_reach_the_page() -> None:
 def test_an_easy_layout_splits_no_word_at_its_hyphen() -> None:
     html = write_html(replace(easy_paper(), blocks=(row("We work in Stoke-on-Trent."),))).decode()
     assert '<span class="nb short">Stoke-on-Trent.</span>' in html
+
+
+def test_an_address_goes_on_in_the_next_line_only_at_its_joints() -> None:
+    html = write_html(replace(sample_paper(), blocks=(said("safeguarding.exampleshire.example, 12.30pm"),))).decode()
+    assert "<p>safeguarding.<wbr>exampleshire.<wbr>example, 12.30pm</p>" in html

@@ -29,7 +29,7 @@ from masa_lint.blocks.tree import (
 )
 from masa_lint.writers.html.charts import drawn
 from masa_lint.writers.html.filter import GROUP, filter_block, filter_of, is_group, kinds_of
-from masa_lint.writers.html.lines import Lines, tag_of, whole_words
+from masa_lint.writers.html.lines import Lines, tag_of, words_of
 from masa_lint.writers.html.markup import LINE, joined, lines_of, tag
 from masa_lint.writers.html.pictures import image
 from masa_lint.writers.html.places import Places
@@ -94,8 +94,8 @@ class Body:
                 return self._contents(block, level)
 
     def _section(self, section: Section, level: int) -> Markup:
-        number = (tag("span", section.number, class_="number"), " ") if section.number else ()
-        title = tag(_heading(level), *number, *whole_words(section.title), data_fact=_facts(section.facts))
+        number = (tag("span", f"{section.number} ", class_="number"),) if section.number else ()
+        title = tag(_heading(level), *number, words_of(section.title), data_fact=_facts(section.facts))
         classes = ["new-page"] if section.new_page else []
         classes += ["alone"] if self._page.alone(section) else []
         classes += [GROUP] if is_group(section) else []
@@ -125,7 +125,7 @@ class Body:
         return tag("div", picture, words, class_="row gap" if row.gap else "row", id=place, data_fact=facts)
 
     def _notice(self, notice: Notice, level: int) -> Markup:
-        title = tag(_heading(level), *whole_words(notice.title)) if notice.title else ""
+        title = tag(_heading(level), words_of(notice.title)) if notice.title else ""
         inner = self._blocks(notice.blocks, level + 1 if notice.title else level)
         return tag("div", title, inner, class_=f"notice {notice.tone}", id=self._places.id_of(notice.anchor))
 
@@ -134,7 +134,7 @@ class Body:
         label = tag("p", tag_of(card.tag), class_="status") if card.tag else ""
         return tag(
             "div",
-            tag("div", tag(_heading(level), *note, *whole_words(card.title)), label, class_="card-top"),
+            tag("div", tag(_heading(level), *note, words_of(card.title)), label, class_="card-top"),
             self._blocks(card.blocks, level + 1),
             class_="card",
             id=self._places.id_of(card.anchor),
@@ -159,8 +159,8 @@ class Body:
         return tag("ul", *(tag("li", *self._listed(section, depth)) for section in listed))
 
     def _listed(self, section: Section, depth: int) -> Iterator[Markup]:
-        number = (tag("span", section.number, class_="number"), " ") if section.number else ()
-        words = joined((*number, *whole_words(section.title)))
+        number = (tag("span", f"{section.number} ", class_="number"),) if section.number else ()
+        words = joined((*number, words_of(section.title)))
         address = self._places.link_to(section.anchor)
         yield tag("a", words, href=address) if address else words
         yield self._entries(section.blocks, depth - 1)

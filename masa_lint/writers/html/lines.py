@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from markupsafe import Markup
 
@@ -16,8 +15,9 @@ _SHORT = 18
 """Letters that any phone has room for side by side, however wide a reader sets them: never split, whatever happens."""
 _LONGEST = 40
 """Letters. What is longer and should not be split is split all the same: it would stick out of a narrow column."""
-_JOINTS = re.compile(r"(?<=[./_\]:=])(?=\w)")
+_JOINTS = re.compile(r"(?<=[./_\]:=@])(?=\w)")
 """Where a path, a key or an address may go on in the next line."""
+_SPACE = Markup(" ")
 
 
 class Lines:
@@ -44,20 +44,28 @@ class Lines:
         return tag("span", words, class_=whole) if whole else words
 
     def _words(self, run: Run) -> Markup:
-        if run.code:
-            return BREAK.join(joined((piece,)) for piece in _JOINTS.split(run.text))
-        return joined(whole_words(run.text) if self._page.easy and not run.keep else (run.text,))
+        if run.keep and _whole(run.text):
+            return joined((run.text,))
+        return _jointed(run.text) if run.code else words_of(run.text, whole=self._page.easy)
 
 
-def whole_words(text: str) -> Iterator[str]:
-    """The text, each word with a hyphen in it kept on one line; it stays as it is for who copies it."""
-    if "-" not in text:
-        yield text
-        return
-    for place, word in enumerate(text.split(" ")):
-        yield " " if place else ""
-        whole = _whole(word) if "-" in word.strip("-") else None
-        yield tag("span", word, class_=whole) if whole else word
+def words_of(text: str, *, whole: bool = True) -> Markup:
+    """The text, an address in it broken at its joints; with `whole`, each word with a hyphen kept on one line.
+
+    Nothing is put between its letters: it stays as it is for who copies it or listens to it.
+    """
+    return _SPACE.join(_word(word, whole=whole) for word in text.split(" "))
+
+
+def _word(word: str, *, whole: bool) -> Markup:
+    kept = _whole(word) if whole and "-" in word.strip("-") else None
+    if kept:
+        return tag("span", word, class_=kept)
+    return _jointed(word) if len(word) > _SHORT else joined((word,))
+
+
+def _jointed(text: str) -> Markup:
+    return BREAK.join(joined((piece,)) for piece in _JOINTS.split(text))
 
 
 def tag_of(label: Tag) -> Markup:
@@ -75,8 +83,7 @@ def _longest_piece(part: Run | Tag) -> int:
     text = part.word if isinstance(part, Tag) else part.text
     if (isinstance(part, Tag) or part.keep) and _whole(text):
         return len(text)
-    pieces = _JOINTS.sub(" ", text) if isinstance(part, Run) and part.code else text
-    return max(map(len, pieces.split()), default=0)
+    return max(map(len, _JOINTS.sub(" ", text).split()), default=0)
 
 
 def _whole(text: str) -> str | None:
