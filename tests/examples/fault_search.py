@@ -1,0 +1,232 @@
+"""Finds, for every rule, one fault that can be put into a clean document so that this rule tells it and no other does.
+
+    python -m examples.fault_search            # from tests/; writes tests/examples/faults.yaml anew
+
+Faults are made and not written: a key is taken out, or answered with "not stated" or "none", or given what stands there
+in a test of the rule that fails. Of all that make the rule tell something new, the one with the fewest other rules beside
+it is kept; which those are stands with it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from copy import deepcopy
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from masa_lint.documents.load import LoadedDocument, load_bytes
+from masa_lint.engine.assess import assess_document
+from masa_lint.engine.outcome import Status
+from masa_lint.guidance.load_pack import load_pack
+from masa_lint.guidance.pack import Pack
+from masa_lint.guidance.rule import Rule
+from masa_lint.source.yaml_text import YamlText, read_yaml
+
+DAY = date(2026, 11, 22)
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / "examples" / "exampleshire"
+FAULTS = Path(__file__).parent / "faults.yaml"
+CLEAN = {"arrangement": FOLDER / "arrangement.yaml", "yearly-report": FOLDER / "yearly-report.yaml"}
+_TAKE_OUT = object()
+Steps = tuple[str | int, ...]
+Fault = tuple[tuple[Steps, Any], ...]
+"""Places with what to put there; `_TAKE_OUT` takes out what stands there."""
+_PARTNERS = "safeguarding_partners"
+_OWN: dict[str, Fault] = {
+    "CHR051": (((_PARTNERS, 2, "delegate", "name"), "Alder Birch"),),
+    "FND050": ((("funding", "total"), "£300,000"), (("funding", "other_income"), _TAKE_OUT)),
+    "LSP054": ((("chair", "name"), "Willow Beach"),),
+    "LSP055": (((_PARTNERS, 2, "lead", "name"), "Ash Oak"), ((_PARTNERS, 2, "signed", "name"), "Ash Oak")),
+    "PUB050": ((("review", "next"), "March 2029"), (("review", "last"), _TAKE_OUT)),
+    "PUB058": ((("also_signed",), [{"name": "Ash Oak", "post": "Chief Executive", "date": "3 March 2026"}]),),
+    "RES002": (
+        (("residential_homes",), "none"),
+        (
+            ("relevant_agencies", "agencies", 99),
+            {
+                "name": "Exampleton Children's Home",
+                "category": "21",
+                "why": "It looks after children",
+                "how": "A forum",
+            },
+        ),
+    ),
+    "SCR053": ((("scrutiny", "people", 0, "organisation"), "Exampleshire Council"),),
+}
+"""Faults that a search does not come upon."""
+
+
+def data_of(text: str) -> dict[str, Any]:
+    """A document as plain data, every value as text."""
+    read = read_yaml(text)
+    assert isinstance(read, YamlText)
+    return deepcopy(read.data)  # type: ignore[arg-type]
+
+
+def document_of(data: dict[str, Any], kind: str) -> LoadedDocument:
+    """Data as a document that stands where the clean one does."""
+    text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1000)
+    return load_bytes(text.encode(), CLEAN[kind].name)
+
+
+def with_fault(data: dict[str, Any], fault: Fault) -> dict[str, Any]:
+    """A copy with a fault in it; what leads to a place that is not there is made."""
+    made = deepcopy(data)
+    for steps, value in fault:
+        here: Any = made
+        for step, after in pairwise(steps):
+            if isinstance(here, list):
+                step = min(int(step), len(here))
+                if step == len(here):
+                    here.append([] if isinstance(after, int) else {})
+            elif not isinstance(here.get(step), dict | list):
+                here[step] = [] if isinstance(after, int) else {}
+            here = here[step]
+        last = steps[-1]
+        if value is _TAKE_OUT:
+            del here[last]
+        elif isinstance(here, list) and int(last) >= len(here):
+            here.append(value)
+        else:
+            here[last] = value
+    return made
+
+
+def told(data: dict[str, Any], kind: str, pack: Pack) -> frozenset[str]:
+    """The rules that tell something of a document, each once."""
+    rules = tuple(rule for rule in pack.rules)
+    assessed = assess_document(document_of(data, kind), pack, DAY, rules)
+    found = {one.rule.code for one in assessed.findings if one.status in (Status.NOT_MET, Status.NEEDS_REVIEW)}
+    places = {
+        f"{one.rule.code} {one.path}"
+        for one in assessed.findings
+        if one.status in (Status.NOT_MET, Status.NEEDS_REVIEW)
+    }
+    return frozenset(found | places)
+
+
+def leaves(data: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
+    """Every value, blocks and lists too, with its place."""
+    if steps:
+        yield steps, data
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield from leaves(value, (*steps, name))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from leaves(value, (*steps, number))
+
+
+def plain_faults(data: dict[str, Any], top: set[str]) -> Iterator[Fault]:
+    """A value taken out, or answered, below some keys of the document."""
+    for steps, value in leaves(data):
+        if steps[0] in top and len(steps) < 6:
+            yield ((steps, _TAKE_OUT),)
+            if not isinstance(steps[-1], int):
+                yield ((steps, "not stated"),)
+                yield ((steps, "none"),)
+            if isinstance(value, str):
+                yield ((steps, "TBC"),)
+
+
+def faults_of_tests(rule: Rule, data: dict[str, Any]) -> Iterator[Fault]:
+    """What stands in the rule's failing tests: a value at a time, several that belong together, or an item more."""
+    for test in rule.tests:
+        if test.expect not in ("not_met", "needs_review"):
+            continue
+        theirs = data_of(test.document)
+        theirs.pop("kind", None)
+        stated = [(steps, value) for steps, value in leaves(theirs) if isinstance(value, str)]
+        for steps, value in stated:
+            yield ((steps, value),)
+            for number, step in enumerate(steps):
+                if isinstance(step, int):
+                    yield (((*steps[:number], 99, *steps[number + 1 :]), value),)
+        for name, value in theirs.items():
+            yield tuple(((name, *steps), one) for steps, one in leaves(value) if isinstance(one, str))
+            if isinstance(value, list):
+                yield from ((((name, 99), one),) for one in value)
+                yield (((name,), value),)
+        yield tuple(((name,), value) for name, value in theirs.items())
+        yield tuple(stated)
+
+
+def search(kind: str) -> dict[str, dict[str, Any]]:
+    """The faults of one kind of document, by rule."""
+    pack = load_pack()
+    data = data_of(CLEAN[kind].read_text())
+    clean = told(data, kind, pack)
+    asked = [rule for rule in pack.rules if rule_kind(rule, pack) == kind]
+    best: dict[str, tuple[tuple[int, int], Fault, tuple[str, ...]]] = {}
+    seen: dict[str, frozenset[str]] = {}
+
+    def consider(fault: Fault, only: str = "") -> None:
+        key = repr(fault)
+        if key not in seen:
+            try:
+                seen[key] = told(with_fault(data, fault), kind, pack) - clean
+            except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+                seen[key] = frozenset()
+        new = seen[key]
+        codes = {one.partition(" ")[0] for one in new}
+        for code in codes & ({only} if only else codes):
+            beside = tuple(sorted(codes - {code}))
+            rank = (len(beside), len(fault))
+            if code not in best or rank < best[code][0]:
+                best[code] = (rank, fault, beside)
+
+    for rule in asked:
+        if rule.code in _OWN:
+            consider(_OWN[rule.code], rule.code)
+    for fault in plain_faults(data, set(data)):
+        consider(fault)
+    for rule in asked:
+        if rule.code not in best or best[rule.code][0][0]:
+            for fault in faults_of_tests(rule, data):
+                consider(fault, rule.code)
+    found = {}
+    for rule in asked:
+        if rule.code in best:
+            _, fault, beside = best[rule.code]
+            found[rule.code] = {"kind": kind, "fault": [_written(one) for one in fault], "beside": list(beside)}
+    return found
+
+
+def rule_kind(rule: Rule, pack: Pack) -> str:
+    """The kind of document that a rule is for."""
+    kind = getattr(rule, "kind", "")
+    if kind:
+        return str(kind)
+    named = (rule.requirement, *rule.about)
+    kinds = {pack.requirement_by_id[name].applies_to for name in named if name in pack.requirement_by_id}
+    return min(kinds, default="arrangement").replace("_", "-")
+
+
+def _written(one: tuple[Steps, Any]) -> dict[str, Any]:
+    steps, value = one
+    return {"at": list(steps), "take_out": True} if value is _TAKE_OUT else {"at": list(steps), "put": value}
+
+
+def read_fault(written: list[dict[str, Any]]) -> Fault:
+    """A fault as `faults.yaml` holds it."""
+    return tuple((tuple(one["at"]), _TAKE_OUT if one.get("take_out") else one["put"]) for one in written)
+
+
+def main() -> None:
+    """Search, and write what was found."""
+    found: dict[str, Any] = {}
+    for kind, path in CLEAN.items():
+        if path.exists():
+            found |= search(kind)
+    head = "# Written by tests/examples/fault_search.py: for each rule a fault that it tells, and which others tell it too.\n"
+    FAULTS.write_text(head + yaml.safe_dump(found, sort_keys=True, allow_unicode=True, width=110))
+    sys.stdout.write(f"{len(found)} rules; {sum(not one['beside'] for one in found.values())} tell theirs alone\n")
+
+
+if __name__ == "__main__":
+    main()

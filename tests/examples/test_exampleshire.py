@@ -1,0 +1,95 @@
+"""Exampleshire, which is made up: its documents have no fault, and each fault put into one is told by its own rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from examples.fault_search import (
+    CLEAN,
+    DAY,
+    FAULTS,
+    FOLDER,
+    data_of,
+    document_of,
+    read_fault,
+    rule_kind,
+    told,
+    with_fault,
+)
+
+from masa_lint.documents.load import load_path
+from masa_lint.engine.assess import assess_document
+from masa_lint.engine.outcome import Status
+from masa_lint.guidance.load_pack import load_pack
+from masa_lint.guidance.local_pack import load_with_packs
+
+PACK = load_pack()
+WRITTEN: dict[str, dict[str, Any]] = yaml.safe_load(FAULTS.read_text())
+THERE = {kind: path for kind, path in CLEAN.items() if path.exists()}
+FOR_PEOPLE = {"DSP002", "SCR003", "FND004", "FND005", "PUB052"}
+"""What is put to a person whatever a plan says; PUB052 asks when a plan will be brought up to a new edition."""
+WHY_BESIDE = {
+    "AGY001": "an agency without a name is named by nobody",
+    "FND001": "without contributions, nobody says who pays",
+    "FND002": "without a section on funding, nothing on it is stated",
+    "FND003": "without contributions, no share is stated",
+    "FND006": "without a section on funding, nothing on it is stated",
+    "FND007": "without contributions, no contributor is named",
+    "FND008": "without a section on funding, nothing on it is stated",
+    "LSP050": "a body that is no statutory partner and has a vote is both",
+    "PUB058": "one person who leads two bodies signs twice",
+    "RES001": "“none” is a question whatever stands elsewhere",
+    "SEC001": "a place of which nothing else is said is included by nobody",
+}
+"""The other rules that tell a fault, where one fact decides two."""
+
+
+@pytest.fixture(scope="module")
+def clean() -> dict[str, tuple[dict[str, Any], frozenset[str]]]:
+    read = {kind: data_of(path.read_text()) for kind, path in THERE.items()}
+    return {kind: (data, told(data, kind, PACK)) for kind, data in read.items()}
+
+
+@pytest.mark.parametrize("kind", THERE)
+@pytest.mark.parametrize("packs", [(), ("good-practice",)])
+def test_it_has_no_finding_under_any_rule_but_what_only_people_can_judge(kind: str, packs: tuple[str, ...]) -> None:
+    path = THERE[kind]
+    pack = load_with_packs("wt2023", packs)
+    assessed = assess_document(load_path(path, path.name), pack, DAY, pack.rules)
+    assert [one.message for one in assessed.findings if one.status is Status.NOT_MET] == []
+    asked = {one.rule.code for one in assessed.findings if one.status is Status.NEEDS_REVIEW}
+    assert {code for code in asked if not code.startswith("YRP")} <= FOR_PEOPLE
+    assert {one.status for one in assessed.results} <= {Status.MET, Status.NEEDS_REVIEW, Status.NOT_APPLICABLE}
+
+
+def test_every_rule_of_the_edition_has_a_fault() -> None:
+    wanted = {rule.code for rule in PACK.rules if rule_kind(rule, PACK) in THERE}
+    assert wanted - FOR_PEOPLE <= set(WRITTEN)
+
+
+@pytest.mark.parametrize("code", sorted(WRITTEN))
+def test_a_fault_is_told_by_the_rule_it_is_for(
+    code: str, clean: dict[str, tuple[dict[str, Any], frozenset[str]]]
+) -> None:
+    written = WRITTEN[code]
+    data, before = clean[written["kind"]]
+    new = told(with_fault(data, read_fault(written["fault"])), written["kind"], PACK) - before
+    codes = {one.partition(" ")[0] for one in new}
+    assert codes == {code, *written["beside"]}
+    assert set(written["beside"]) <= set(WHY_BESIDE), "a rule that tells the same fault has its reason"
+
+
+def test_it_says_that_it_is_made_up(tmp_path: Path) -> None:
+    for path in THERE.values():
+        assert path.read_text().splitlines()[0].startswith("# Exampleshire is made up")
+        assert load_path(path, path.name).text_at("made_up") == "yes"
+    assert FOLDER.name == "exampleshire"
+
+
+def test_data_that_is_written_and_read_again_is_the_same_document() -> None:
+    for kind, path in THERE.items():
+        data = data_of(path.read_text())
+        assert document_of(data, kind).tree == load_path(path, path.name).tree
