@@ -88,4 +88,5 @@ def test_own_words_for_a_row_have_to_be_easy(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text(stoke + own)
     done = run(tmp_path, "render", "plan.yaml", "--easy-read")
     assert done.returncode == 2
-    assert "“commence” is official language. Try: “start”. [EZR023]" in done.stderr
+    assert "“commence” is official language. [EZR023]" in done.stderr
+    assert "try: “start”" in done.stderr

@@ -13,7 +13,7 @@ from masa_lint.engine.anchor import Anchors
 from masa_lint.engine.fingerprint import ItemNames
 from masa_lint.source.path import Path
 
-UPKEEP = frozenset(("source", "rang_on"))
+UPKEEP = frozenset(("source", "rang_on", "file"))
 """Keys that are for those who keep the file, wherever they stand: never for a reader."""
 
 

@@ -29,7 +29,7 @@ from masa_lint.render.settings import Look
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
 NEVER_SHOWN = {"kind", "this_file", "made_up", "records", "exceptions", "mending", "easy_read", "childrens_version"}
 """What is for those who keep the file, or is told in another way."""
-NEVER_SHOWN_ANYWHERE = {"source", "rang_on"}
+NEVER_SHOWN_ANYWHERE = {"source", "rang_on", "file"}
 
 
 def leaves(tree: Tree, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
