@@ -71,14 +71,9 @@ class Studio:
 
 
 def _placed(layer: Layer, inside: str, scale: float) -> str:
-    """What is 32 by 32 at its place: `at` is its upper left corner; `turn` turns it by degrees, `flip` over."""
+    """What is 32 by 32 at its place: `at` is its upper left corner."""
     x, y = layer["at"]
-    moves = [f"translate({x} {y}) scale({scale:.4g})"]
-    if "turn" in layer:
-        moves.append(f"rotate({layer['turn']} 16 16)")
-    if layer.get("flip"):
-        moves.append("translate(32 0) scale(-1 1)")
-    return f'<g transform="{" ".join(moves)}">{inside}</g>'
+    return f'<g transform="translate({x} {y}) scale({scale:.4g})">{inside}</g>'
 
 
 def _stack(layer: Layer) -> Iterator[str]:

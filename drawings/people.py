@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from glyphs import Glyphs
-from paths import path, paths
+from paths import paths
 
 _SKIN = {
     "light": "#ffd7c2",
@@ -77,7 +77,7 @@ class Person:
         width = _SLEEVE * self._unit
         sleeve = {"d": f"M{x:.1f} {y:.1f}Q{via_x} {via_y} {to_x} {to_y}", "stroke": "clothes", "width": f"{width:.3g}"}
         hand = {"d": f"M{to_x} {to_y}v.1", "stroke": "skin", "width": f"{width * 1.16:.3g}"}
-        return path(sleeve, self._colours) + path(hand, self._colours)
+        return paths((sleeve, hand), self._colours)
 
     @property
     def _pose(self) -> str:
