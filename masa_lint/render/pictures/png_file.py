@@ -22,8 +22,10 @@ def bare_png(content: bytes) -> tuple[bytes, int, int]:
     while at + 12 <= len(content):
         (length,) = struct.unpack_from(">I", content, at)
         end = at + 12 + length
-        name, (check,) = content[at + 4 : at + 8], struct.unpack_from(">I", content.ljust(end), end - 4)
-        if end > len(content) or crc32(content[at + 4 : end - 4]) != check:
+        if end > len(content):
+            break
+        name, (check,) = content[at + 4 : at + 8], struct.unpack_from(">I", content, end - 4)
+        if crc32(content[at + 4 : end - 4]) != check:
             break
         if name in _KEPT:
             chunks.append(content[at:end])

@@ -8,11 +8,17 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from program import run
 from render.easy_plans import EVERYTHING
 
+from masa_lint.render.pictures.jpeg_file import bare_jpeg
 from masa_lint.render.pictures.picture_set import picture_set
+from masa_lint.render.pictures.png_file import bare_png
 from masa_lint.render.pictures.problem import PictureProblemError
+from masa_lint.render.pictures.safe_svg import safe_svg
+from masa_lint.render.pictures.unusable import UnusableError
 
 Image = pytest.importorskip("PIL.Image")
 
@@ -26,7 +32,13 @@ def _image(kind: str, width: int = 300, height: int = 300, **more: object) -> by
     return content.getvalue()
 
 
-PNG, JPEG = _image("PNG"), _image("JPEG")
+def _exif() -> bytes:
+    exif = Image.Exif()
+    exif[0x0112] = 1
+    return _image("JPEG", exif=exif)
+
+
+PNG, JPEG, EXIF = _image("PNG"), _image("JPEG"), _exif()
 
 
 def _faults(folder: Path) -> tuple[str, ...]:
@@ -211,6 +223,27 @@ def test_a_file_that_cannot_be_shown_is_refused(tmp_path: Path, name: str, conte
     (fault,) = _faults(tmp_path)
     assert fault.startswith(f"{name}: ")
     assert why in fault
+
+
+@given(st.sampled_from([PNG, JPEG, EXIF]), st.integers(0, 400), st.binary(min_size=1, max_size=8))
+def test_no_broken_file_does_more_than_be_refused(content: bytes, at: int, put: bytes) -> None:
+    broken = content[:at] + put + content[at + len(put) :]
+    read = bare_png if content is PNG else bare_jpeg
+    try:
+        bare, width, height = read(broken)
+    except UnusableError:
+        return
+    assert len(bare) <= len(broken)
+    assert min(width, height) >= 0
+
+
+@given(st.binary(max_size=60), st.integers(0, len(SVG)))
+def test_no_broken_svg_does_more_than_be_refused(put: bytes, at: int) -> None:
+    broken = SVG.encode()[:at] + put + SVG.encode()[at:]
+    try:
+        assert b"<svg" in safe_svg(broken)
+    except UnusableError:
+        return
 
 
 def test_a_photo_on_its_side_is_refused(tmp_path: Path) -> None:
