@@ -1,13 +1,16 @@
-"""`masa-lint init`: write a first file, or with `--ask` fill one in, a question at a time."""
+"""`masa-lint init`: write a first file, or with `--ask` fill one in, a question at a time; begin a yearly report."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from masa_lint.cli.ask import as_typed, ask_questions
+from masa_lint.cli.begin_report import begin_report
+from masa_lint.cli.day import day_given
 from masa_lint.cli.stop import stop
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.locate import schemas_folder
@@ -21,6 +24,13 @@ _ENDINGS = (".yaml", ".yml")
 _FIRST = 1
 
 
+class Kind(StrEnum):
+    """What `--kind` takes."""
+
+    ARRANGEMENT = "arrangement"
+    YEARLY_REPORT = "yearly-report"
+
+
 def init(
     file: Annotated[FilePath, typer.Argument(help="The file to write, such as plan.yaml.")],
     level: Annotated[
@@ -32,8 +42,21 @@ def init(
     schema: Annotated[
         str, typer.Option(help="Where an editor finds the schema: a web address, or a path from the file.")
     ] = "",
+    kind: Annotated[Kind, typer.Option(help="What kind of document to begin.")] = Kind.ARRANGEMENT,
+    from_: Annotated[
+        FilePath | None, typer.Option("--from", help="For a yearly report: the arrangements it is about.")
+    ] = None,
+    last: Annotated[FilePath | None, typer.Option(help="For a yearly report: last year's report.")] = None,
+    as_of: Annotated[str, typer.Option(help="For a yearly report: the day it is begun. Default: today.")] = "",
 ) -> None:
     """Write a first file to fill in."""
+    if kind is Kind.YEARLY_REPORT:
+        if level or ask:
+            stop("--level and --ask are for arrangements. A yearly report begins with --from and --last.")
+        begin_report(file, from_, last, day_given(as_of), schema or _schema_beside(file, "yearly-report.schema.json"))
+        return
+    if from_ or last:
+        stop("--from and --last are for a yearly report: masa-lint init --kind yearly-report …")
     asked = asked_in(load_pack())
     name = as_typed(file)
     if not (file.exists() or file.is_symlink()):
@@ -70,23 +93,21 @@ def _create(file: FilePath, level: int, schema: str, asked: dict[str, str]) -> N
     typer.echo(f"{as_typed(file)} is written: level {level} of {len(LEVELS)}, {LEVELS[level].takes} (an estimate).")
 
 
-def _schema_beside(file: FilePath) -> str:
+def _schema_beside(file: FilePath, name: str = _SCHEMA) -> str:
     """A copy of the published schema beside the file, for editors, offline. One that is there stays as it is."""
     from masa_lint.starting.write import write_new
 
     folder = file.parent / _BESIDE
-    text = (schemas_folder() / _SCHEMA).read_text(encoding="utf-8")
+    text = (schemas_folder() / name).read_text(encoding="utf-8")
     if folder.is_symlink():
         raise OSError("a link is not followed")
     folder.mkdir(exist_ok=True)
     try:
-        write_new(folder / _SCHEMA, text)
+        write_new(folder / name, text)
     except FileExistsError:
-        if (folder / _SCHEMA).is_symlink() or (folder / _SCHEMA).read_bytes() != text.encode():
-            typer.echo(
-                f"{_BESIDE}/{_SCHEMA} is of another version, and stays. To renew it, delete it and run init again."
-            )
-    return f"{_BESIDE}/{_SCHEMA}"
+        if (folder / name).is_symlink() or (folder / name).read_bytes() != text.encode():
+            typer.echo(f"{_BESIDE}/{name} is of another version, and stays. To renew it, delete it and run init again.")
+    return f"{_BESIDE}/{name}"
 
 
 def asked_in(pack: Pack) -> dict[str, str]:

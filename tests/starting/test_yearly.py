@@ -1,0 +1,146 @@
+"""A yearly report begun from what is known, as the person who writes it in August relies on it."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from program import run
+from sound_report import SOUND_REPORT
+from tests_day import DAY
+
+from masa_lint.blocks.paper import walk
+from masa_lint.blocks.tree import Paragraph, Section
+from masa_lint.blocks.words import text_of
+from masa_lint.documents.load import load_bytes, load_path
+from masa_lint.starting.yearly.asks import sheets
+from masa_lint.starting.yearly.before import Before, open_actions, year_before
+from masa_lint.starting.yearly.report_file import report_file
+
+ROOT = Path(__file__).parent.parent.parent
+PLAN = ROOT / "examples" / "exampleshire" / "arrangement.yaml"
+
+
+@pytest.fixture(scope="module")
+def before() -> Before:
+    last = load_bytes(SOUND_REPORT.encode(), "2025-26.yaml")
+    return Before(2026, load_path(PLAN, PLAN.name), PLAN.name, last, "2025-26.yaml")
+
+
+def test_what_is_known_is_filled_in_and_the_file_is_read_without_a_fault(before: Before) -> None:
+    made = load_bytes(report_file(before, "schema.json").encode(), "new.yaml")
+    assert made.problems == ()
+    assert made.text_at("period") == "1 April 2026 to 31 March 2027"
+    assert made.text_at("arrangement", "file") == "arrangement.yaml"
+    assert made.text_at("publication", "previous", "file") == "2025-26.yaml"
+    assert [made.text_at("sign_off", number, "role") for number in range(3)] == [
+        "local_authority", "integrated_care_board", "police",
+    ]  # fmt: skip
+    assert made.text_at("funding", "contributions", 0, "year_before") == "£160,000"
+    assert made.text_at("funding", "contributions", 1, "year_before") == "£100,000"
+    assert made.text_at("restraint_reviews", 0, "establishment") == "HMYOI Exampleton"
+    names = [made.text_at("priorities", number, "name") for number in range(4)]
+    assert names == ["Help before a problem grows", "Harm outside the home", "Children in custody", "Neglect"]
+
+
+def test_nothing_that_only_the_year_itself_can_answer_is_filled_in(before: Before) -> None:
+    made = load_bytes(report_file(before, "schema.json").encode(), "new.yaml")
+    for path in (
+        ("effectiveness", "judgement"), ("scrutiny", "statement", "text"), ("funding", "spent"), ("publication", "date"),
+        ("priorities", 3, "progress"), ("partner_work", 0, "what_they_did"), ("sign_off", 0, "date"),
+    ):  # fmt: skip
+        assert made.text_at(*path) == "", path
+
+
+def test_last_years_actions_that_are_not_done_are_asked_after(before: Before) -> None:
+    assert open_actions(before) == [
+        "Name one person who keeps sight of the whole family",
+        "Fill the school nurse posts",
+        "All posts are filled by May 2026, and the audit is done again in October",
+        "A second lead for education",
+    ]
+
+
+def test_a_first_year_has_no_year_before() -> None:
+    made = load_bytes(report_file(Before(2026), "schema.json").encode(), "new.yaml")
+    assert made.problems == ()
+    assert "previous: none" in made.text
+    assert "last_years_actions: none" in made.text
+
+
+@pytest.mark.parametrize(
+    "hostile", ["a: b, c}", "# not a comment", "'quoted' \"twice\"", "- x", "&a *a", "line\nbreak", "x {{y}}"]
+)
+def test_no_text_of_a_plan_breaks_the_file(hostile: str) -> None:
+    plan = load_path(PLAN, PLAN.name)
+    for path in (("partnership", "name"), ("education", "strategic", "how"), ("meetings", "leads", "frequency")):
+        block = plan.look(path[:-1])
+        assert isinstance(block, dict)
+        kept = block[path[-1]]
+        block[path[-1]] = hostile
+        made = load_bytes(report_file(Before(2026, plan, PLAN.name), "schema.json").encode(), "new.yaml")
+        block[path[-1]] = kept
+        assert made.problems == ()
+        if path[0] != "meetings":
+            assert made.text_at(*path) == " ".join(hostile.split())
+
+
+def test_there_is_a_sheet_for_each_contributor_with_only_its_own_questions(before: Before) -> None:
+    made = {one.stem: one for one in sheets(before, DAY)}
+    assert list(made) == [
+        "local-authority", "integrated-care-board", "police", "finance", "training", "education", "scrutineer",
+        "participation", "restraint-hmyoi-exampleton",
+    ]  # fmt: skip
+    said = {
+        stem: " ".join(text_of(one.words) for one in walk(sheet.paper.blocks) if isinstance(one, Paragraph))
+        for stem, sheet in made.items()
+    }
+    assert "Put two detectives into the front door" in said["police"]
+    assert "Put two detectives" not in said["local-authority"]
+    assert "The plan says: A panel of young people" in said["participation"]
+    assert "Restraint fell by a fifth" in said["restraint-hmyoi-exampleton"]
+    assert "Please answer by 30 June 2027." in said["finance"]
+    assert all(any(isinstance(one, Section) for one in sheet.paper.blocks) for sheet in made.values())
+
+
+@pytest.mark.parametrize(("day", "year"), [("2026-08-03", 2025), ("2026-04-01", 2025), ("2026-03-31", 2024)])
+def test_the_report_is_for_the_last_whole_financial_year(day: str, year: int) -> None:
+    from datetime import date
+
+    assert year_before(date.fromisoformat(day)) == year
+
+
+def test_one_command_writes_the_file_and_the_sheets_and_never_over_another(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_bytes(PLAN.read_bytes())
+    (tmp_path / "last.yaml").write_text(SOUND_REPORT)
+    command = (
+        "init",
+        "--kind",
+        "yearly-report",
+        "--from",
+        "plan.yaml",
+        "--last",
+        "last.yaml",
+        "new.yaml",
+        "--as-of",
+        "2027-08-03",
+    )
+    done = run(tmp_path, *command)
+    assert done.returncode == 0, done.stderr
+    written = sorted(path.name for path in (tmp_path / "asks").iterdir())
+    assert len(written) == 9
+    with zipfile.ZipFile(tmp_path / "asks" / "finance.docx") as file:
+        assert b"What was the budget" in file.read("word/document.xml")
+    (tmp_path / "new.yaml").write_text("mine")
+    (tmp_path / "asks" / "finance.docx").write_text("answered")
+    assert run(tmp_path, *command).returncode == 2
+    assert (tmp_path / "new.yaml").read_text() == "mine"
+    assert (tmp_path / "asks" / "finance.docx").read_text() == "answered"
+
+
+def test_a_plan_that_is_none_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text("kind: yearly-report\n")
+    done = run(tmp_path, "init", "--kind", "yearly-report", "--from", "plan.yaml", "new.yaml")
+    assert (done.returncode, (tmp_path / "new.yaml").exists()) == (2, False)
+    assert "could not be read as arrangements" in done.stderr
