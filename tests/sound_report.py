@@ -7,7 +7,7 @@ kind: yearly-report
 this_file: source
 stage: published
 made_up: yes
-made_under: Working Together 2023
+made_under: Working Together 2026
 partnership: {name: Exampleshire Safeguarding Children Partnership, short_name: ESCP}
 contacts:
   worried_about_a_child: {phone: 01632 960001, hours: "Monday to Friday, 8:30am to 6pm", rang_on: 3 November 2026}
@@ -64,6 +64,7 @@ agency_work:
         what_changed: Injured babies are seen by a paediatrician the same day, 29 of 30 of them
         for_whom: Babies under one year
         how_we_know: An audit of every such visit from October to March
+  - {agency: Exampleshire Probation, what_they_did: Told the front door of every child in a home they visited}
 priorities:
   - name: Neglect
     state: little_progress

@@ -14,10 +14,14 @@ from masa_lint.source.path import Path
 
 @dataclass(frozen=True)
 class DateOrder(Check):
-    """Holds unless every day that `first` can mean is after every day that `then` can mean."""
+    """Holds unless every day that `first` can mean is after every day that `then` can mean.
+
+    With `ended: true`, `first` is a period, and has to be over by then.
+    """
 
     first: str
     then: str
+    ended: bool = False
     facts = ("first", "then")
 
     def run(self, scene: Scene, subject: Path) -> Result:
@@ -27,7 +31,8 @@ class DateOrder(Check):
         then, then_at, lacking = date_operand(scene, subject, self.then)
         if then is None:
             return lacking or Result(Verdict.LACKS)
-        verdict = Verdict.FAILS if first.first > then.last else Verdict.HOLDS
+        earliest = first.last if self.ended else first.first
+        verdict = Verdict.FAILS if earliest > then.last else Verdict.HOLDS
         places = tuple(path for path in (first_at, then_at) if path is not None)
         facts = {"first": first.written, "then": then.written}
         return Result(verdict, places, (), facts, then_at or first_at)

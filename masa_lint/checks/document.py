@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masa_lint.checks.check import Check
+from masa_lint.checks.paths import HERE
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
@@ -43,4 +44,4 @@ class Document(Check):
 
     def paths(self) -> Iterator[str]:
         for part in ("title", "url", "where"):
-            yield f"{self.path}.{part}"
+            yield part if self.path == HERE else f"{self.path}.{part}"

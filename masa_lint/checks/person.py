@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masa_lint.checks.check import Check
+from masa_lint.checks.paths import HERE
 from masa_lint.checks.result import Lacking, Result, Verdict, all_of
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
@@ -48,5 +49,5 @@ class Person(Check):
         return Result(Verdict.FAILS, (), (lacking,), at=name_path)
 
     def paths(self) -> Iterator[str]:
-        yield f"{self.path}.name"
-        yield f"{self.path}.post"
+        for part in ("name", "post"):
+            yield part if self.path == HERE else f"{self.path}.{part}"

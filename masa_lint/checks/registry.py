@@ -19,6 +19,7 @@ from masa_lint.checks.includes import Includes
 from masa_lint.checks.mechanism import Mechanism
 from masa_lint.checks.not_over import NotOver
 from masa_lint.checks.one_of import OneOf
+from masa_lint.checks.period import Period
 from masa_lint.checks.person import Person
 from masa_lint.checks.present import Present
 from masa_lint.checks.refers_to import RefersTo
@@ -45,6 +46,7 @@ PRIMITIVES: dict[str, type[Check]] = {
     "words": Words,
     "date_order": DateOrder,
     "date_within": DateWithin,
+    "period": Period,
     "not_over": NotOver,
     "consistent_frequency": ConsistentFrequency,
     "same_spelling": SameSpelling,

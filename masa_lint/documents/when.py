@@ -21,6 +21,7 @@ _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
 _SLASHES = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
 _YEAR = re.compile(r"^(\d{4})$")
 _YEARS = re.compile(r"^(\d{4}) ?(?:-|–|—|/|to) ?(\d{2}|\d{4})$")
+_FROM_TO = re.compile(r" (?:to|until|-|–|—) ")
 _WEEKDAY = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ", re.IGNORECASE)
 
 
@@ -38,15 +39,15 @@ def read_when(text: str) -> When | None:
     """The date or period that a text states, or None where it is vague or no date.
 
     Reads days, months, calendar years and year ranges; a range such as 2024-25 is the financial years from
-    1 April of the first to 31 March of the last.
+    1 April of the first to 31 March of the last. "1 April 2025 to 31 March 2026" is read too, and so are two months.
     """
     plain = _WEEKDAY.sub("", " ".join(text.split()))
     for _ in range(4):
         plain = _LEADING.sub("", plain)
     plain = plain.casefold().rstrip(".")
-    if len(plain) > 40:
+    if len(plain) > 60:
         return None
-    period = _period(plain)
+    period = _period(plain) or _from_to(plain)
     return When(*period, text) if period else None
 
 
@@ -70,6 +71,15 @@ def _period(plain: str) -> tuple[date, date] | None:
         if first < last <= first + 10 and _plausible(first):
             return date(first, 4, 1), date(last, 3, 31)
     return None
+
+
+def _from_to(plain: str) -> tuple[date, date] | None:
+    """From the first day that one date can mean to the last that the other can."""
+    ends = _FROM_TO.split(plain)
+    if len(ends) != 2:
+        return None
+    first, last = _period(ends[0]), _period(ends[1].removeprefix("the "))
+    return (first[0], last[1]) if first and last and first[0] <= last[1] else None
 
 
 def _plausible(year: int) -> bool:

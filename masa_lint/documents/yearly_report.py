@@ -285,7 +285,6 @@ class Sent(Block):
 
     to: Text = key("to whom a copy was sent", "The body.", "national_panel", words=words.COPIES_TO)
     date: Text = key("when the copy was sent", "The date.", "24 September 2026", joins="for")
-    source: Source | None = block("the source", _SOURCE)
 
 
 class FindingsSent(Block):
@@ -299,7 +298,6 @@ class FindingsSent(Block):
         words=words.RESTRAINT_RECIPIENTS,
     )
     date: Text = key("when the findings were sent", "The date.", "24 September 2026", joins="for")
-    source: Source | None = block("the source", _SOURCE)
 
 
 class Records(Block):

@@ -76,6 +76,8 @@ class Outcome:
     at: Path = ()
     crashed: str = ""
     not_due: bool = False
+    unseen: bool = False
+    """True where it cannot be seen from outside, and an outsider wrote the file."""
 
     @property
     def without(self) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
 
 from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene, standing
 from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.when import read_when
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
-from masa_lint.engine.sources import without_source
+from masa_lint.engine.sources import seen_from_outside, without_source
 from masa_lint.engine.subjects import Quiet
 from masa_lint.guidance.rule import Absent, Due, Rule
 from masa_lint.source.path import Path
@@ -22,6 +24,7 @@ _ABSENT = {
     Absent.NOT_APPLICABLE: Status.NOT_APPLICABLE,
     Absent.NOTHING_TO_COMPARE: Status.NOT_APPLICABLE,
 }
+PUBLISHED_ON = ("publication", "date")
 _STAGES = {"draft": 0, "agreed": 1, "published": 2}
 _DUE = {Due.ALWAYS: 0, Due.AGREED: 1, Due.PUBLISHED: 2}
 
@@ -45,7 +48,7 @@ def _each_outcome(rule: Rule, scene: Scene) -> Iterator[Outcome]:
     """The outcome at every subject that has to be asked, and one for those that are passed over."""
     quiet = Quiet(rule, scene)
     for subject, facts in quiet.subjects():
-        outcome = _transcript(_outcome(rule, scene, subject, facts), scene)
+        outcome = _transcript(_later(_outcome(rule, scene, subject, facts), scene), scene)
         quiet.saw(outcome.status)
         yield outcome
     if quiet.passed_over:
@@ -91,6 +94,7 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
     if result.verdict is Verdict.UNREAD:
         return Outcome(rule, Status.NOT_CHECKED, subject.path, at=at)
     if result.verdict is Verdict.REVIEW:
+        at = at or next(iter(result.stated), at)  # a question about the whole document points at what it is about
         return Outcome(
             rule, Status.NEEDS_REVIEW, subject.path, asks=Question.RULE, question=result.question or rule.question,
             stated=stated, lacking=result.lacking, facts=result.facts, at=at,
@@ -175,6 +179,22 @@ def reason_of(lacking: tuple[Lacking, ...]) -> Reason:
     if AnswerKind.NOT_STATED in kinds:
         return Reason.NOT_STATED
     return Reason.DISAGREES if kinds == {AnswerKind.NONE} else Reason.NOT_ANSWERED
+
+
+def _later(outcome: Outcome, scene: Scene) -> Outcome:
+    """What is done after publication is not due before its days are over, and an outsider cannot see it."""
+    rule = outcome.rule
+    if outcome.status is not Status.NOT_MET or not (rule.due_days or rule.reads_records):
+        return outcome
+    if rule.reads_records and seen_from_outside(scene.document):
+        return Outcome(rule, Status.NOT_CHECKED, outcome.subject, at=outcome.at, unseen=True)
+    published = read_when(scene.document.text_at(*PUBLISHED_ON))
+    days = timedelta(days=rule.due_days)
+    if outcome.lacking and rule.due_days and published and scene.as_of <= published.last + days:
+        return Outcome(
+            rule, Status.NOT_APPLICABLE, outcome.subject, stated=(PUBLISHED_ON,), at=outcome.at, not_due=True
+        )
+    return outcome
 
 
 def _transcript(outcome: Outcome, scene: Scene) -> Outcome:

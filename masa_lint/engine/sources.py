@@ -8,15 +8,22 @@ from masa_lint.checks.scene import standing
 from masa_lint.documents.answers import Answer
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, look
+from masa_lint.guidance.rule import RECORDS
 from masa_lint.source.path import Path
 
 TRANSCRIPT = "transcript"
 
 
+def seen_from_outside(document: LoadedDocument) -> bool:
+    """True for a transcript by someone who does not say that they work for the partnership."""
+    whose = document.text_at("transcript", "of_the_partnership").casefold()
+    return document.text_at("this_file") == TRANSCRIPT and whose != "yes"
+
+
 def without_source(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
     """The first stated place of a transcript with no source on it or on a block around it; None in a source file.
 
-    An answer in place of a value carries its source as its remark.
+    An answer in place of a value carries its source as its remark. What was done after publication has none.
     """
     if document.text_at("this_file") != TRANSCRIPT:
         return None
@@ -38,6 +45,8 @@ def published_at(document: LoadedDocument, path: Path) -> dict[str, str]:
 
 def _sourced(document: LoadedDocument, path: Path) -> bool:
     value = document.look(path)
+    if path[:1] == (RECORDS,):
+        return True
     if isinstance(value, Answer):
         return bool(value.remark)
     if any(not isinstance(_source(block), Answer) for block in _around(document.tree, path)):

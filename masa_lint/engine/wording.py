@@ -18,6 +18,7 @@ from masa_lint.source.path import Path
 NO_SOURCE = "The file says this. Where does the published {document} say it?"
 _MOST_LABELS = 6
 _LONGEST_QUOTED = 60
+_LONGEST_NAME = 80
 _EMPTY = ("", "~", "not stated", "none")
 
 
@@ -38,6 +39,8 @@ def message_of(outcome: Outcome, document: LoadedDocument) -> str:
 
 def result_message(status: Status, deciding: list[Outcome], document: LoadedDocument) -> str:
     """A requirement's status in a sentence: what was found, or what is missing, or what a person is asked."""
+    if status is Status.NOT_CHECKED and any(outcome.unseen for outcome in deciding):
+        return "Not checked: what was done after publication cannot be seen from outside."
     if status is Status.NOT_CHECKED or not deciding:
         return "Not checked: a value could not be read, or a rule was left out."
     if status in (Status.NOT_MET, Status.NEEDS_REVIEW, Status.ACCEPTED):
@@ -45,14 +48,21 @@ def result_message(status: Status, deciding: list[Outcome], document: LoadedDocu
     stated = _labels(dict.fromkeys(path for outcome in deciding for path in outcome.stated), document, most=12)
     if status is Status.MET:
         return f"The {document.noun} states {stated}."
-    if any(outcome.not_due for outcome in deciding):
-        return f"Not due yet: the {document.noun} is not at that stage."
+    not_due = next((outcome for outcome in deciding if outcome.not_due), None)
+    if not_due is not None:
+        return _not_due_text(not_due, document)
     said = next(
         (one.answer for outcome in deciding for one in outcome.lacking if one.answer.kind is AnswerKind.NONE), None
     )
     if said is not None:
         return f"The file says there is none ({said.remark})." if said.remark else "The file says there is none."
     return f"It does not apply, by {stated}." if stated else "It does not apply: nothing of the kind is stated."
+
+
+def _not_due_text(outcome: Outcome, document: LoadedDocument) -> str:
+    if outcome.stated == (("stage",),):
+        return f"Not due yet: the {document.noun} is not at that stage."
+    return f"Not due yet: there are {outcome.rule.due_days} days for it after the {document.noun} is published."
 
 
 def facts_for(outcome: Outcome, document: LoadedDocument) -> dict[str, str]:
@@ -172,8 +182,15 @@ def _labels(paths: Iterable[Path], document: LoadedDocument, most: int = _MOST_L
 def _about(outcome: Outcome, document: LoadedDocument) -> str:
     if message_names(outcome.rule.message) & {"role", "name", "title", "what"} and not outcome.lacking:
         return ""
-    name = subject_name(outcome.subject, document, outcome.facts)
+    name = _short(subject_name(outcome.subject, document, outcome.facts))
     return f"{name[0].upper()}{name[1:]}: " if name else ""
+
+
+def _short(name: str) -> str:
+    """A name as it opens a sentence: what was done may be told in a long one."""
+    return (
+        name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rpartition(' ')[0] or name[:_LONGEST_NAME]} …"
+    )
 
 
 def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, str]) -> str:

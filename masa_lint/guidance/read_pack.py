@@ -26,7 +26,7 @@ from masa_lint.source.yaml_text import read_yaml
 FILE_RULES = "files.yaml"
 _RULE_KEYS = (
     "code", "name", "requirement", "about", "at", "each", "where", "if_missing", "if_none", "if_fails", "check",
-    "message", "question", "remedy", "paste", "why", "due", "safety", "tests",
+    "message", "question", "remedy", "paste", "why", "due", "due_days", "safety", "tests",
 )  # fmt: skip
 _MANDATORY = ("code", "name", "requirement", "at", "if_missing", "check", "remedy", "why", "tests")
 
@@ -148,6 +148,7 @@ def read_rule(data: Mapping[str, Any]) -> Rule:
             if_fails=Absent(data.get("if_fails", Absent.NOT_MET)),
             question=data.get("question", ""),
             due=Due(data.get("due", Due.ALWAYS)),
+            due_days=int(data.get("due_days", 0)),
             safety=data.get("safety", "no") == "yes",
             tests=tuple(_tests(data["tests"])),
             file=file,

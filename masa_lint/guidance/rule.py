@@ -10,6 +10,8 @@ from masa_lint.checks.check import Check
 
 ADVICE = "advice"
 EVERY_TEXT = "every text"
+RECORDS = "records"
+"""The section of what was done after publication. It is kept for whoever checks, and is never printed."""
 
 
 class Absent(StrEnum):
@@ -47,7 +49,8 @@ class RuleTest:
 class Rule:
     """A rule as data. `requirement` is an id, or `advice` with `about` naming the rows it belongs to.
 
-    `level` is set where a local pack raises the rule above what its requirement has.
+    `level` is set where a local pack raises the rule above what its requirement has. `due_days` is how many days after
+    publication there are for it: until they are over, what is not there is not due.
     """
 
     code: str
@@ -66,6 +69,7 @@ class Rule:
     if_fails: Absent = Absent.NOT_MET
     question: str = ""
     due: Due = Due.ALWAYS
+    due_days: int = 0
     safety: bool = False
     paste: str = ""
     level: str = ""
@@ -76,6 +80,13 @@ class Rule:
     def advice(self) -> bool:
         """True where the rule bears on no requirement."""
         return self.requirement == ADVICE
+
+    @property
+    def reads_records(self) -> bool:
+        """True where the rule looks at what was done after publication, which nobody outside can see."""
+        checks = [check for check in (self.check, self.where) if check is not None]
+        paths = (*self.at, *(path for check in checks for path in check.paths()))
+        return any(path.removeprefix("/").partition(".")[0] == RECORDS for path in paths)
 
     @property
     def family(self) -> str:

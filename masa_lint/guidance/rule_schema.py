@@ -57,6 +57,11 @@ def rule_schema() -> dict[str, Any]:
         "paste": _key("Lines to paste, with `FILL IN` for every value.", "review: FILL IN"),
         "why": _key("Why it matters.", "Families see who pays what."),
         "due": _key("From which stage on the rule asks.", "published", enum=[str(one) for one in Due]),
+        "due_days": {
+            "type": ["integer", "string"],
+            "description": "How many days after publication there are for it.",
+            "examples": [7],
+        },
         "safety": {**_YES_NO, "description": "Comes before everything else.", "examples": ["yes"]},
         "tests": {"type": "array", "minItems": 2, "items": {"$ref": "#/definitions/test"}, "description": "Its tests."},
     }

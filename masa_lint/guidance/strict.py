@@ -12,7 +12,7 @@ from masa_lint.documents.kinds import READABLE_KINDS
 from masa_lint.documents.validate import catalogue_of
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality, Requirement
-from masa_lint.guidance.rule import EVERY_TEXT, Absent, Rule
+from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, Rule
 from masa_lint.source.path import Path, path_text
 
 _CODE = re.compile(r"^[A-Z]{3}\d{3}$")
@@ -28,7 +28,7 @@ def strict_problems(pack: Pack) -> list[str]:
     for rule in pack.rules:
         problems += [f"{rule.file}: {problem}" for problem in _rule_problems(rule, pack)]
     ruled = {rule.requirement for rule in pack.rules}
-    for requirement in (one for kind in READABLE_KINDS[:1] for one in pack.requirements_of(kind)):
+    for requirement in (one for kind in READABLE_KINDS for one in pack.requirements_of(kind)):
         if requirement.id not in ruled:
             problems.append(f"requirements.yaml: {requirement.id} has no rule")
         for need in requirement.needs:
@@ -57,9 +57,12 @@ def _rule_problems(rule: Rule, pack: Pack) -> Iterator[str]:
     if rule.advice and not rule.about:
         yield '"about" has to name the requirements that the advice is about'
     yield from (f'"about" names {one}, which there is not' for one in rule.about if one not in pack.requirement_by_id)
+    if rule.due_days and rule.due is not Due.PUBLISHED:
+        yield '"due_days" are days after publication, so "due" has to be "published"'
     yield from _absence_problems(rule, requirement, pack)
-    for catalogue in map(catalogue_of, pack.kinds_of(rule)):
-        yield from _path_problems(rule, catalogue)
+    catalogues = [catalogue_of(kind) for kind in pack.kinds_of(rule)]
+    yield from _path_problems(rule, catalogues)
+    for catalogue in catalogues:
         yield from _message_problems(rule, catalogue)
     yield from (
         f"there is no table {table}"
@@ -93,23 +96,23 @@ def _absence_problems(rule: Rule, requirement: Requirement | None, pack: Pack) -
         yield '"question" is missing: what is a person to answer?'
 
 
-def _path_problems(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
-    if rule.at == (EVERY_TEXT,):
-        return
-    for at in rule.at:
+def _path_problems(rule: Rule, catalogues: list[Catalogue]) -> Iterator[str]:
+    """Advice for several kinds of document may look at a place that only one of them has."""
+    for at in rule.at if rule.at != (EVERY_TEXT,) else ():
         try:
             _, subject = read_path(at)
         except ValueError as error:
             yield str(error)
             continue
-        if subject and catalogue.key(subject) is None:
+        having = [one for one in catalogues if not subject or one.key(subject)]
+        if not having:
             yield f'"at" names {at}, which the format does not have'
-            continue
-        for key in rule.each or {}:
-            if not _exists(key, subject, catalogue):
-                yield f'"each" names {key}, which {at} does not have'
-        for check in (rule.check, rule.where):
-            yield from _check_paths(check, subject, catalogue)
+        for catalogue in having:
+            for key in rule.each or {}:
+                if not _exists(key, subject, catalogue):
+                    yield f'"each" names {key}, which {at} does not have'
+            for check in (rule.check, rule.where):
+                yield from _check_paths(check, subject, catalogue)
 
 
 def _check_paths(check: Check | None, subject: Path, catalogue: Catalogue) -> Iterator[str]:

@@ -52,3 +52,12 @@ def test_a_date_that_is_missing_or_vague_leaves_nothing_to_compare(when: str) ->
 def test_what_could_not_be_read_is_not_compared() -> None:
     told = ask(AGREED_FIRST, "publication: {agreed_on: [a], date: 3 March 2026}")
     assert (told.verdict, told.at) == (Verdict.UNREAD, "publication.agreed_on")
+
+
+def test_a_period_has_to_be_over_where_the_check_asks_for_that() -> None:
+    over = {"date_order": {"first": "publication.agreed_on", "then": "publication.date", "ended": "true"}}
+    assert ask(over, _dates("2025-26", "31 March 2026")).verdict is Verdict.HOLDS
+    assert ask(over, _dates("2025-26", "March 2026")).verdict is Verdict.HOLDS
+    told = ask(over, _dates("2025-26", "30 March 2026"))
+    assert (told.verdict, told.at) == (Verdict.FAILS, "publication.date")
+    assert ask(AGREED_FIRST, _dates("2025-26", "30 March 2026")).verdict is Verdict.HOLDS

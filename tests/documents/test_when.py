@@ -51,6 +51,26 @@ def test_a_month_is_the_whole_month(text: str, first: str, last: str) -> None:
     assert period(text) == (first, last)
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("1 April 2025 to 31 March 2026", "2025-04-01", "2026-03-31"),
+        ("from 1 April 2025 until the 31st of March 2026", "2025-04-01", "2026-03-31"),
+        ("April 2025 – March 2026", "2025-04-01", "2026-03-31"),
+        ("1 May 2025 - 3 May 2025", "2025-05-01", "2025-05-03"),
+    ],
+)
+def test_two_dates_are_the_time_between_them(text: str, first: str, last: str) -> None:
+    assert period(text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text", ["31 March 2026 to 1 April 2025", "May to June 2025", "1 to 2 to 3 May 2025", "May 2025 to"]
+)
+def test_what_are_not_two_dates_in_their_order_is_no_time_between_them(text: str) -> None:
+    assert period(text) is None
+
+
 def test_a_year_is_the_whole_year() -> None:
     assert period("2024") == ("2024-01-01", "2024-12-31")
 
@@ -100,7 +120,7 @@ def test_a_range_of_years_begins_on_1_april_and_ends_on_31_march(text: str, firs
             "9999",
             "12345",
         ),
-        *("May 2025 or June 2025", "1 May 2025 to 3 May 2025", "version 2024", "x" * 500, "2 May 2025" * 9),
+        *("May 2025 or June 2025", "1 May 2025 and 3 May 2025", "version 2024", "x" * 500, "2 May 2025" * 9),
     ],
 )
 def test_what_is_vague_or_no_date_is_not_read(text: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from masa_lint.documents.kinds import READABLE_KINDS
 from masa_lint.engine.rule_tests import run_rule_tests
 from masa_lint.guidance.load_pack import compile_pack, load_pack
 from masa_lint.guidance.pack_error import PackError
@@ -17,7 +18,7 @@ from masa_lint.guidance.strict import strict_problems
 
 PACK = load_pack()
 _TESTS = [(result.rule.code, result.test.name, result.wrong) for result in run_rule_tests(PACK)]
-_CHECKED = [one for one in PACK.requirements if one.checked and one.applies_to == "arrangement"]
+_CHECKED = [one for kind in READABLE_KINDS for one in PACK.requirements_of(kind)]
 
 
 @pytest.mark.parametrize(("code", "name", "wrong"), _TESTS, ids=[f"{code}: {name}" for code, name, _ in _TESTS])
@@ -37,8 +38,8 @@ def test_every_requirement_a_document_can_show_has_a_rule_and_says_what_decides(
     assert any(rule.requirement == requirement.id for rule in PACK.rules)
 
 
-def test_there_are_62_of_them_and_process_duties_are_never_checked() -> None:
-    assert len(_CHECKED) == 62
+def test_there_are_62_for_arrangements_33_for_reports_and_process_duties_are_never_checked() -> None:
+    assert [len(PACK.requirements_of(kind)) for kind in READABLE_KINDS] == [62, 33]
     process = {one.id for one in PACK.requirements if not one.checked}
     assert process
     assert not process & {rule.requirement for rule in PACK.rules}
@@ -91,6 +92,27 @@ def _rule(**changed: object) -> dict[str, object]:
 def _problems(rule: Rule) -> list[str]:
     pack = replace(PACK, rules=(*PACK.rules, rule))
     return [one.partition(": ")[2] for one in strict_problems(pack) if rule.file in one]
+
+
+def test_a_rule_is_held_against_the_kind_of_document_that_its_requirement_is_asked_of() -> None:
+    report = {"requirement": "yr-themes-from-scrutiny", "at": "scrutiny.themes[*]", "check": {"present": ["theme"]}}
+    assert _problems(read_rule(_rule(**report))) == []
+    elsewhere = _problems(read_rule(_rule(requirement="yr-themes-from-scrutiny")))
+    assert "a check reads impact, which training does not have" not in elsewhere
+    assert any("which the format does not have" in one for one in _problems(read_rule(_rule(at="scrutiny.themes"))))
+
+
+def test_advice_about_both_kinds_has_to_fit_both() -> None:
+    both = {"requirement": "advice", "about": ["arr-published", "yr-joint"], "if_missing": "nothing_to_compare"}
+    fits = read_rule(_rule(**both, at="publication", check={"present": ["date"]}))
+    assert PACK.kinds_of(fits) == READABLE_KINDS
+    assert _problems(fits) == []
+    only_one = read_rule(_rule(**both, at="publication", check={"present": ["version"]}))
+    assert _problems(only_one) == ["a check reads version, which publication does not have"]
+
+
+def test_days_after_publication_need_a_publication() -> None:
+    assert any("days after publication" in one for one in _problems(read_rule(_rule(due_days="7"))))
 
 
 def test_some_rule_has_to_tell_that_nothing_is_stated() -> None:

@@ -13,7 +13,8 @@ import yaml
 from tests_day import DAY
 
 from masa_lint.documents.answers import read_answer
-from masa_lint.documents.catalogue import Key
+from masa_lint.documents.catalogue import Catalogue, Key
+from masa_lint.documents.kinds import READABLE_KINDS
 from masa_lint.documents.load import load_bytes
 from masa_lint.documents.validate import catalogue_of
 from masa_lint.engine.assess import assess_document
@@ -24,8 +25,10 @@ from masa_lint.guidance.rule import Rule, RuleTest
 from masa_lint.source.path import Path
 
 PACK = load_pack()
-CATALOGUE = catalogue_of("arrangement")
-SCHEMA = json.loads((schemas_folder() / "arrangement.schema.json").read_text(encoding="utf-8"))
+CATALOGUES = {kind: catalogue_of(kind) for kind in READABLE_KINDS}
+SCHEMAS = {
+    kind: json.loads((schemas_folder() / f"{kind}.schema.json").read_text(encoding="utf-8")) for kind in READABLE_KINDS
+}
 PLACEHOLDERS = ("FILL IN", "not stated")
 PASTED = [rule for rule in PACK.rules if rule.paste]
 _OPEN = {Status.NOT_MET, Status.NEEDS_REVIEW}
@@ -35,14 +38,18 @@ def _read(text: str) -> Any:
     return yaml.load(text, yaml.BaseLoader)
 
 
-def _pasted(document: Any, lines: Any, path: Path = ()) -> Any:
+def _kind(rule: Rule) -> str:
+    return PACK.kinds_of(rule)[0]
+
+
+def _pasted(document: Any, lines: Any, catalogue: Catalogue, path: Path = ()) -> Any:
     """A document with lines pasted in from the top, as its author would: what is stated stays."""
     stated = not isinstance(document, str) or read_answer(document) is None
     if isinstance(lines, dict) and isinstance(document, str) and stated:
-        key = CATALOGUE.key(path)
-        document = {CATALOGUE.blocks[key.holds].shorthand: document} if key else document
+        key = catalogue.key(path)
+        document = {catalogue.blocks[key.holds].shorthand: document} if key else document
     if isinstance(lines, dict) and isinstance(document, dict):
-        merged = {key: _pasted(document.get(key, ""), value, (*path, key)) for key, value in lines.items()}
+        merged = {key: _pasted(document.get(key, ""), value, catalogue, (*path, key)) for key, value in lines.items()}
         return {**document, **merged}
     if isinstance(lines, list) and isinstance(document, list):
         items = list(document)
@@ -51,16 +58,18 @@ def _pasted(document: Any, lines: Any, path: Path = ()) -> Any:
             places = [place for place, item in enumerate(items) if not wanted or wanted & _tells(item)]
             there = {word for place in places for word in _tells(items[place])}
             for place in places:
-                items[place] = _pasted(items[place], line, path)
+                items[place] = _pasted(items[place], line, catalogue, path)
             items += [] if places and wanted <= there else [line]
         return items
     return document if stated else lines
 
 
 def _tells(item: Any) -> set[str]:
-    """The role or the settings that an item of a list is about; nothing where items are alike."""
-    value = next((item[key] for key in ("role", "covers") if isinstance(item, dict) and key in item), ())
-    return {value} if isinstance(value, str) else set(value)
+    """The role, the settings, the voices or the body an item of a list is about; nothing where items are alike."""
+    value = next((item[key] for key in ("role", "covers", "from", "to") if isinstance(item, dict) and key in item), ())
+    if isinstance(value, str):
+        return {value} if "from" not in item else set()
+    return set(value)
 
 
 def _outcomes(rule: Rule, test: RuleTest, document: Any) -> tuple[Outcome, ...]:
@@ -88,27 +97,29 @@ def test_nearly_every_rule_that_gives_something_to_paste_has_a_test_with_a_gap()
 
 @pytest.mark.parametrize(("rule", "test"), GAPS, ids=_IDS)
 def test_what_is_pasted_and_not_filled_in_is_never_met(rule: Rule, test: RuleTest) -> None:
-    outcomes = _outcomes(rule, test, _pasted(_read(test.document), _read(rule.paste)))
+    document = _pasted(_read(test.document), _read(rule.paste), CATALOGUES[_kind(rule)])
+    outcomes = _outcomes(rule, test, document)
     assert {outcome.status for outcome in outcomes} & _OPEN
 
 
 @pytest.mark.parametrize(("rule", "test"), GAPS, ids=_IDS)
 def test_what_is_pasted_and_filled_in_leaves_no_gap(rule: Rule, test: RuleTest) -> None:
-    outcomes = _outcomes(rule, test, _pasted(_read(test.document), _filled(_read(rule.paste), SCHEMA)))
+    filled = _filled(_read(rule.paste), SCHEMAS[_kind(rule)], SCHEMAS[_kind(rule)])
+    outcomes = _outcomes(rule, test, _pasted(_read(test.document), filled, CATALOGUES[_kind(rule)]))
     assert [outcome.lacking for outcome in outcomes if outcome.status is Status.NOT_MET and outcome.lacking] == []
 
 
-def _filled(lines: Any, schema: dict[str, Any]) -> Any:
+def _filled(lines: Any, schema: dict[str, Any], whole: dict[str, Any]) -> Any:
     """Pasted lines with the examples of the published schema in place of FILL IN."""
     if lines == "FILL IN":
         example = schema.get("examples", ["Something that the plan states"])[0]
         return "Ash Oak" if example == "not stated" else example
     for option in schema.get("anyOf", [schema]):
-        inner = SCHEMA["definitions"][option["$ref"].rpartition("/")[2]] if "$ref" in option else option
+        inner = whole["definitions"][option["$ref"].rpartition("/")[2]] if "$ref" in option else option
         if isinstance(lines, dict) and "properties" in inner:
-            return {key: _filled(value, inner["properties"][key]) for key, value in lines.items()}
+            return {key: _filled(value, inner["properties"][key], whole) for key, value in lines.items()}
         if isinstance(lines, list) and "items" in inner:
-            return [_filled(item, inner["items"]) for item in lines]
+            return [_filled(item, inner["items"], whole) for item in lines]
     return lines
 
 
@@ -134,7 +145,7 @@ def test_what_is_to_be_pasted_holds_no_made_up_value(rule: Rule) -> None:
     made_up = [
         (path, value)
         for path, value in values
-        if value not in PLACEHOLDERS and not _is_closed_word(CATALOGUE.key(path), value)
+        if value not in PLACEHOLDERS and not _is_closed_word(CATALOGUES[_kind(rule)].key(path), value)
     ]
     assert made_up == []
 
