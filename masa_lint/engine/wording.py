@@ -69,7 +69,7 @@ def facts_for(outcome: Outcome, document: LoadedDocument) -> dict[str, str]:
     """What a message may name: the texts of the subject, and what the check found."""
     block = document.look(outcome.subject)
     texts = {name: value for name, value in block.items() if isinstance(value, str)} if isinstance(block, dict) else {}
-    return {**texts, **outcome.facts}
+    return {"document": document.noun, **texts, **outcome.facts}
 
 
 def fill(message: str, facts: Mapping[str, str]) -> str:

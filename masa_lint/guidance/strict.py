@@ -133,7 +133,7 @@ def _exists(path: str, subject: Path, catalogue: Catalogue) -> bool:
 def _message_problems(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
     if not rule.message and not rule.check.finds_absence and not rule.question and not rule.check.asks:
         yield '"message" is missing: what is wrong where the check fails?'
-    known = rule.check.fact_names()
+    known = {"document", *rule.check.fact_names()}
     for at in rule.at if rule.at != (EVERY_TEXT,) else ():
         key = catalogue.key(read_path(at)[1])
         shape = catalogue.blocks.get(key.holds) if key else catalogue.blocks[catalogue.root]
