@@ -86,7 +86,7 @@ class Maker:
             facts = (*row.sources, *lacking.facts)
             said = tuple(Paragraph(line, facts=facts) for line in lines)
             return Made(
-                row, PictureRow(self.picture(row.gap_picture or row.picture), said, _anchor(row, number), facts)
+                row, PictureRow(self.picture(row.picture), said, _anchor(row, number), facts)
             )
         return Made(row, self._gap_block(row, lines, lacking, number), gap=True, missing=lacking.missing)
 
