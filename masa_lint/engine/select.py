@@ -24,15 +24,16 @@ class Selection:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
-    def chosen(self, pack: Pack) -> tuple[Rule, ...]:
-        """The rules to run.
+    def chosen(self, pack: Pack, kind: str | None = None) -> tuple[Rule, ...]:
+        """The rules to run, or those of them that check a kind of document.
 
         Raises:
             UnknownRuleError: a name fits nothing.
         """
         wanted = _codes(self.select, pack) if self.select else {rule.code for rule in pack.rules}
         left_out = _codes(self.ignore, pack)
-        return tuple(rule for rule in pack.rules if rule.code in wanted and rule.code not in left_out)
+        rules = pack.rules if kind is None else pack.rules_of(kind)
+        return tuple(rule for rule in rules if rule.code in wanted and rule.code not in left_out)
 
 
 def _codes(names: Iterable[str], pack: Pack) -> set[str]:

@@ -63,6 +63,10 @@ class Pack:
             kinds = self._kinds[named] = tuple(dict.fromkeys(one.document for one in found if one is not None))
         return kinds
 
+    def rules_of(self, kind: str) -> tuple[Rule, ...]:
+        """The rules that check a kind of document."""
+        return tuple(rule for rule in self.rules if kind in self.kinds_of(rule))
+
     @cached_property
     def _kinds(self) -> dict[tuple[str, ...], tuple[str, ...]]:
         return {}

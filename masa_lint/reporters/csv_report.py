@@ -50,7 +50,7 @@ class CsvReporter(Reporter):
             codes = joined(finding.rule.code for finding in one.findings)
             lines = joined(str(finding.span.start.line) for finding in one.findings)
             return written([[*first, "", "", "", "", _STATUSES[Status.NOT_CHECKED], said, "", codes, lines, "", ""]])
-        off = _left_out(run)
+        off = _left_out(run, document.kind)
         return written([[*first, *_row(result, one, off.get(result.requirement.id, []))] for result in one.results])
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:  # noqa: ARG002
@@ -77,10 +77,10 @@ def _row(result: RequirementResult, one: DocumentAssessment, left_out: list[str]
     ]
 
 
-def _left_out(run: Run) -> dict[str, list[str]]:
+def _left_out(run: Run, kind: str | None) -> dict[str, list[str]]:
     """What to say of the rules that were turned off, by the requirement they bear on."""
     said: dict[str, list[str]] = {}
-    for code, reason in left_out_reasons(run).items():
+    for code, reason in left_out_reasons(run, kind).items():
         rule = run.pack.rule_by_name.get(code.casefold())
         if isinstance(rule, Rule):
             said.setdefault(rule.requirement, []).append(f"Left out: {code} ({reason}).")

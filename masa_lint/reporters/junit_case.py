@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from masa_lint.documents.kinds import ARRANGEMENT
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Finding, Outcome, Status
@@ -46,14 +47,15 @@ def rule_cases(one: DocumentAssessment, run: Run) -> Iterator[RuleCase]:
     outcomes: dict[str, list[Outcome]] = {}
     for outcome in one.outcomes:
         outcomes.setdefault(outcome.rule.code, []).append(outcome)
-    for rule in run.selection.chosen(run.pack):
+    kind = one.document.kind or ARRANGEMENT  # of what kind a file is that cannot be read, nobody can tell
+    for rule in run.selection.chosen(run.pack, kind):
         name = f"{rule.code} {rule.name}"
         if one.unreadable:
             yield RuleCase(name, Kind.SKIPPED, "Not checked: nothing of this file could be read.")
         else:
             found = findings.get(rule.code, [])
             yield _rule_case(name, rule, found, outcomes.get(rule.code, []), one.document)
-    for code, reason in left_out_reasons(run).items():
+    for code, reason in left_out_reasons(run, kind).items():
         off = run.pack.rule_by_name.get(code.casefold())
         yield RuleCase(f"{code} {off.name}" if off else code, Kind.SKIPPED, f"Left out: {reason}.")
     for file_rule in run.pack.file_rules:

@@ -97,7 +97,7 @@ def _artifact(one: DocumentAssessment, run: Run) -> dict[str, Any]:
             "name": log_safe(one.name),
             **told,
             "counts": counts,
-            "left_out": left_out_reasons(run),
+            "left_out": left_out_reasons(run, document.kind),
             "news": log_safe(run.news),
         },
     }

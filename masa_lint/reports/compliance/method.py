@@ -36,11 +36,11 @@ def _entries(checked: Checked) -> Iterator[tuple[str, tuple[Block, ...]]]:
     yield "Checked against", (_told(f"{edition.title} ({edition.id}). {edition.notice}"),)
     yield "Local packs", (_told("; ".join(run.pack.packs)),) if run.pack.packs else ()
     yield "Checked with", (_told(f"masa-lint {run.version}"),)
-    ran = [rule.code for rule in run.selection.chosen(run.pack)]
+    ran = [rule.code for rule in run.selection.chosen(run.pack, document.kind)]
     yield "Rules that ran", (_told(f"{len(ran)}: {codes_text(ran)}."),)
     compared = checked.one.compared
     yield "Compared, with no difference found", (_told(f"{codes_text(compared)}."),) if compared else ()
-    left_out = [f"{name}: {reason}" for name, reason in left_out_reasons(run).items()]
+    left_out = [f"{name}: {reason}" for name, reason in left_out_reasons(run, document.kind).items()]
     yield "Left out", tuple(_told(text) for text in left_out)
     faults = [f"{one.rule.code} stopped with a fault in masa-lint ({one.crashed})." for one in checked.one.faults]
     yield "Not checked, by a fault", tuple(_told(text) for text in faults)

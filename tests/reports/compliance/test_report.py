@@ -297,7 +297,7 @@ def test_how_it_was_checked_lets_someone_repeat_it() -> None:
     pack = load_pack()
     assert "22 November 2026" in told
     assert pack.edition.notice in told
-    assert f"{len(pack.rules)}: AGY001 to AGY00" in told
+    assert f"{len(pack.rules_of('arrangement'))}: AGY001 to AGY00" in told
     assert re.search(r"SHA-256 of its text: [0-9a-f]{64}", told)
 
 
