@@ -6,7 +6,7 @@ import unicodedata
 from bisect import bisect_right
 from functools import cache
 
-from masa_lint.writers.fonts import CHARACTERS
+from masa_lint.writers.fonts import CHARACTERS, OWN_CHARACTERS
 
 _JOINERS = "\u200c\u200d"
 """They are part of how some scripts and signs are written."""
@@ -41,9 +41,13 @@ def _shown(letter: str) -> str:
 
 
 def spelled(text: str) -> str:
-    """The text with every character that the carried fonts lack given by its name: `[slightly smiling face]`."""
+    """The text with every character that the carried fonts lack given by its name: `[slightly smiling face]`.
+
+    A letter and its accent that Unicode knows as one become one.
+    """
     if text.isascii():
         return text
+    text = unicodedata.normalize("NFC", text)
     return "".join(letter if _held(letter) else _name(letter) for letter in text)
 
 
@@ -56,7 +60,17 @@ def _held(letter: str) -> bool:
 
 
 def _name(letter: str) -> str:
+    parts = unicodedata.normalize("NFD", letter)
+    if all(_held(part) for part in parts):
+        return parts
     return f"[{unicodedata.name(letter, f'U+{ord(letter):04X}').casefold()}]"
+
+
+@cache
+def own_letters() -> str:
+    """The characters of Atkinson Hyperlegible as a class of a regular expression: `[\\u{20}-\\u{7E}…]`."""
+    pairs = (line.split("-") for line in OWN_CHARACTERS.read_text(encoding="ascii").split())
+    return "[" + "".join(f"\\u{{{first}}}-\\u{{{last}}}" for first, last in pairs) + "]"
 
 
 @cache

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import importlib
 import sys
+from pathlib import Path
 
-from masa_lint.writers.fonts import BOLD, CHARACTERS, MONO_REGULAR, REGULAR, SIGNS_REGULAR
+from masa_lint.writers.fonts import BOLD, CHARACTERS, MONO_REGULAR, OWN_CHARACTERS, REGULAR, SIGNS_REGULAR
 
 
-def ranges() -> str:
-    """`20-7E` a line: what a line of words can show in regular and in bold, and a line of code too."""
+def files() -> dict[Path, str]:
+    """Each list and its text, `20-7E` a line."""
     fonts = importlib.import_module("fontTools.ttLib")
     regular, bold, mono, signs = (
         set(fonts.TTFont(file).getBestCmap()) for file in (REGULAR, BOLD, MONO_REGULAR, SIGNS_REGULAR)
     )
-    held = sorted(((regular & bold) | signs) & (mono | signs))
+    own = regular & bold & mono
+    return {CHARACTERS: _ranges(own | signs), OWN_CHARACTERS: _ranges(own)}
+
+
+def _ranges(held: set[int]) -> str:
     lines: list[list[int]] = []
-    for letter in held:
+    for letter in sorted(held):
         if lines and letter == lines[-1][1] + 1:
             lines[-1][1] = letter
         else:
@@ -25,5 +30,6 @@ def ranges() -> str:
 
 
 if __name__ == "__main__":
-    CHARACTERS.write_text(ranges(), encoding="ascii")
-    sys.stdout.write(f"{CHARACTERS.name} is written\n")
+    for file, text in files().items():
+        file.write_text(text, encoding="ascii")
+        sys.stdout.write(f"{file.name} is written\n")

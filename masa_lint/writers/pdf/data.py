@@ -32,7 +32,7 @@ from masa_lint.blocks.words import Run, Tag, Tone, Words, text_of
 from masa_lint.writers.drawings import TALLEST_CM, drawing_of, svg_of
 from masa_lint.writers.page import Page, page_of
 from masa_lint.writers.pdf.soften import soften
-from masa_lint.writers.printable import printable, printable_lines, spelled
+from masa_lint.writers.printable import own_letters, printable, printable_lines, spelled
 from masa_lint.writers.shades import HEADER, INK, QUIET_INK, RULE, shade_of
 from masa_lint.writers.shares import column_letters
 from masa_lint.writers.targets import targets_of
@@ -89,6 +89,7 @@ class _Setting:
                 "small": page.small_pt,
                 "table": page.table_pt,
                 "font": _text(paper.theme.font),
+                "own_letters": own_letters(),
                 "tallest": TALLEST_CM,
                 "band": _shade(Tone.OPEN, paper.theme.accent),
             },
