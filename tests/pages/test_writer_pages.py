@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pages.browser import open_page
-from pages.usable import faults
+from pages.browser import PHONE, open_page
+from pages.usable import faults, split
 from pages.validators import invalid
 from writers.hostile_paper import hostile_paper, said_in
 from writers.pdf_reader import page_words, tags
@@ -83,8 +83,7 @@ def cards() -> tuple[object, ...]:
 
 def test_no_row_is_split_over_two_printed_pages() -> None:
     rows = tuple(
-        row(f"Row {n} begins here.", "It goes on for a while and then for another while.", f"Row {n} ends here.")
-        for n in range(24)
+        row(f"Row {n} begins here.", *["It goes on for a while."] * (n % 7), f"Row {n} ends here.") for n in range(24)
     )
     pages = page_words(open_page(write_html(replace(easy_paper(), blocks=rows))).printed())
     assert len(pages) > 3
@@ -139,7 +138,21 @@ def test_the_validators_find_what_is_wrong(tmp_path: Path) -> None:
     assert "html-validate: bad.html: no-dup-id" in found
 
 
-def test_dates_go_to_the_next_line_whole() -> None:
-    line = words("We look at this plan again on ", keep("31 December 2027"), ".")
-    paper = replace(easy_paper(), blocks=(row(line), Items(((Paragraph(line),),))))
-    assert faults(write_html(paper)) == []
+def test_dates_and_numbers_go_to_the_next_line_whole_wherever_they_stand() -> None:
+    lines = [words("so " * n, keep("31 December 2027"), ", ", keep("01632 960 123"), ".") for n in range(24)]
+    paper = replace(easy_paper(), blocks=(Items(tuple((Paragraph(line),) for line in lines)),))
+    page = open_page(write_html(paper))
+    assert split(page, ".nb") == []
+    with page.wide(PHONE):
+        assert split(page, ".nb") == []
+
+
+def test_a_phone_shows_what_is_said_under_its_term_and_leaves_drawings_out() -> None:
+    page = open_page(write_html(sample_paper()))
+    below = "return document.querySelector('dd').getBoundingClientRect().top >= document.querySelector('dt').getBoundingClientRect().bottom"
+    drawn = "return document.querySelector('svg').getClientRects().length > 0"
+    assert (page.ask(below), page.ask(drawn)) == (False, True)
+    with page.wide(PHONE):
+        assert (page.ask(below), page.ask(drawn)) == (True, False)
+        with page.as_printed():
+            assert page.ask(drawn) is True

@@ -156,6 +156,12 @@ def test_a_place_with_an_awkward_name_has_one_id_and_links_find_it(anchor: str) 
     assert target != "page-main"
 
 
+def test_places_whose_names_come_to_the_same_stay_two() -> None:
+    page = with_blocks(Contents(), Section("One", (said("x"),), "a b"), Section("Two", (said("y"),), "a-b"))
+    assert [one["id"] for one in page.all("section")] == ["a-b", "a-b_"]
+    assert [one["href"] for one in page.all("a")[1:]] == ["#a-b", "#a-b_"]
+
+
 def test_a_table_has_a_caption_and_headings_for_columns_and_rows() -> None:
     page = with_blocks(table(2))
     assert "Who pays" in page.text

@@ -22,7 +22,7 @@ _REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _LONGEST = 75
 """Letters of the publisher's name at the foot of a printed page; 40 in an easy layout's larger type."""
-_LONGEST_EASY = 40
+_LONGEST_EASY = 50
 _LONGEST_BAND = 160
 """Letters of the band on a printed page: two lines of it. The page itself says all of it."""
 
