@@ -12,6 +12,7 @@ from masa_lint.render.asks.told import Gap, Told, gap
 _AREAS = ("area", "local_authorities")
 _NEIGHBOURS = ("area", "works_with")
 _MOST_ROWS = 6
+_MOST_LETTERS = 60
 
 
 def places(plan: Plan) -> list[str]:
@@ -19,13 +20,20 @@ def places(plan: Plan) -> list[str]:
     return [place(name) for _, name in plan.texts(*_AREAS)]
 
 
+def together(plan: Plan) -> str:
+    """All places in few words, for a title or one sentence; empty where they are too many or too long for that."""
+    names = places(plan)
+    said = in_a_sentence(names) if len(names) <= MOST else ""
+    return said if len(names) == 1 or len(said) <= _MOST_LETTERS else ""
+
+
 def area(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """The whole area in one sentence: one place, up to three by name, more by their number."""
     names = places(plan)
     if not names:
         yield gap(plan, _AREAS)
-    elif len(names) <= MOST:
-        yield Told((plan.fact(_AREAS),), {"area": in_a_sentence(names)}, "here" if len(names) == 1 else "few")
+    elif said := together(plan):
+        yield Told((plan.fact(_AREAS),), {"area": said}, "here" if len(names) == 1 else "few")
     else:
         yield Told((plan.fact(_AREAS),), {"n": str(len(names))}, "many")
 

@@ -10,11 +10,10 @@ from masa_lint.blocks.paper import Layout, Paper
 from masa_lint.blocks.tree import Paragraph, Section, Style
 from masa_lint.blocks.words import words
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.easy.lists import MOST, in_a_sentence
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
 from masa_lint.guidance.pack import Pack
-from masa_lint.render.asks.area import places
+from masa_lint.render.asks.area import together
 from masa_lint.render.asks.registry import ASKS
 from masa_lint.render.asks.times import day_words
 from masa_lint.render.asks.told import path_of
@@ -52,7 +51,8 @@ def compose_childrens_version(document: LoadedDocument, pack: Pack, as_of: date,
     if blocked and not look.draft:
         return Blocked(blocked)
     draft = bool(blocked) or not is_approved(plan)
-    title = f"Keeping you safe{_where(plan)}"
+    where = together(plan)
+    title = f"Keeping you safe in {where}" if where else "Keeping you safe"
     return Paper(
         title=f"{title}. For children and young people",
         heading=title,
@@ -96,11 +96,6 @@ _WHERE = {
     "names_of": "childrens_version.names_people",
     "out_of_hours": "contacts.out_of_hours",
 }
-
-
-def _where(plan: Plan) -> str:
-    names = places(plan)
-    return f" in {in_a_sentence(names)}" if 0 < len(names) <= MOST else ""
 
 
 def _cover(plan: Plan) -> Iterator[Paragraph]:

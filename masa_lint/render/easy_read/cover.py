@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from masa_lint.blocks.tree import Paragraph, Style
 from masa_lint.blocks.words import Words, link, strong, words
-from masa_lint.easy.lists import MOST, in_a_sentence
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
-from masa_lint.render.asks.area import places
+from masa_lint.render.asks.area import together
 from masa_lint.render.asks.times import day_words
 
 _AGREED = ("publication", "agreed_on")
@@ -20,9 +19,8 @@ _CHECKED_ON = ("easy_read", "checked_on")
 
 def title_of(plan: Plan) -> str:
     """What the easy read is called."""
-    names = places(plan)
-    where = f" in {in_a_sentence(names)}" if 0 < len(names) <= MOST else ""
-    return f"Our plan to keep children safe{where}"
+    where = together(plan)
+    return f"Our plan to keep children safe in {where}" if where else "Our plan to keep children safe"
 
 
 def cover(plan: Plan) -> Iterator[Paragraph]:
