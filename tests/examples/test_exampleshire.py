@@ -46,7 +46,7 @@ WHY_BESIDE = {
     "REV022": "without learning, nothing was done with it either",
     "SEC020": "without reviews of restraint, there are no findings of them",
     "YRP001": "without an address, it is neither published, nor open, nor easy to get at",
-    "YRP004": "a report dated a year early did not follow the one before within 12 months",
+    "YRP004": "a report dated a year early does not follow the one before it as it should",
     "YRP009": "without signatures, nobody agreed it and nobody signed it",
     "YRP013": "without partners' work, no work of a partner is told",
     "YRP014": "without partners' work, no effect of it is shown",
@@ -58,8 +58,8 @@ WHY_BESIDE = {
     "YRP028": "another period is not the financial year before",
     "YRP029": "without signatures, nobody agreed it and nobody signed it",
     "YRP031": "without an address, it is neither published, nor open, nor easy to get at",
-    "YRP050": "a draft with updates that are due is told both",
-    "YRP055": "a report dated a year early was published before its year was over",
+    "YRP050": "a draft after September is late, whatever it promises",
+    "YRP055": "a report dated a year early was signed after it was published",
     "SEC001": "a place of which nothing else is said is included by nobody",
 }
 """The other rules that tell a fault, where one fact decides two."""
