@@ -98,7 +98,7 @@ def _held(path: Path, document: LoadedDocument) -> Held:
     if isinstance(value, str):
         return Held(value)
     if isinstance(value, Answer) and value.kind is AnswerKind.NONE:
-        return Held("the plan says there is none", stated=False)
+        return Held(f"the {document.noun} says there is none", stated=False)
     if isinstance(value, Answer) and value.kind is AnswerKind.NOT_STATED:
         return Held("not stated", stated=False)
     return Held("nobody has answered", stated=False)

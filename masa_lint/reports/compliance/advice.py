@@ -1,4 +1,4 @@
-"""Where the plan disagrees with itself, what else is advised, and what is wrong with the file."""
+"""Where a document disagrees with itself, what else is advised, and what is wrong with the file."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from masa_lint.engine.outcome import Finding, Reason, Status
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.told import card_links, finding_blocks
 
-DISAGREES = "Where the plan disagrees with itself, or with what is known"
-
 
 def disagreements(checked: Checked) -> list[Finding]:
-    """Advice on what does not fit together, or with the world outside the plan."""
+    """Advice on what does not fit together, or with the world outside it."""
     return [one for one in _advice(checked) if one.reason is Reason.DISAGREES]
 
 
@@ -23,7 +21,7 @@ def advice_sections(checked: Checked) -> Iterator[Section]:
     apart = disagreements(checked)
     others = [one for one in _advice(checked) if one.reason is not Reason.DISAGREES]
     for title, anchor, findings in (
-        (DISAGREES, "disagreements", apart),
+        (f"Where the {checked.document.noun} disagrees with itself, or with what is known", "disagreements", apart),
         ("Advice", "advice", others),
         ("What to mend in the file itself", "file", checked.file_findings),
     ):

@@ -82,7 +82,7 @@ def _note(requirement: Requirement) -> str:
 
 
 def _asks(requirement: Requirement) -> Iterator[Block]:
-    condition = f" This applies {requirement.condition}." if requirement.condition else ""
+    condition = f" Condition: {requirement.condition}." if requirement.condition else ""
     yield _sentence(f"{requirement.statement}{condition} Source: {requirement.source_text}.")
 
 

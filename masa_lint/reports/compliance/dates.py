@@ -39,7 +39,11 @@ def _blocks(checked: Checked) -> Iterator[Block]:
         yield Chart(year_timeline(shown, checked.run.as_of), Table(caption, columns, rows, anchor="due-dates"))
     undated = [one for one in checked.dates if one.state is State.NO_DATE]
     if undated:
-        yield Paragraph(words("To be done, once or again and again, with no date in the plan to follow it by:"))
+        yield Paragraph(
+            words(
+                f"To be done, once or again and again, and the {checked.document.noun} gives no date to follow it by:"
+            )
+        )
         yield Items(tuple((Paragraph(words(one.words)),) for one in undated))
 
 

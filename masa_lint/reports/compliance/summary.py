@@ -44,7 +44,7 @@ def _blocks(checked: Checked) -> Iterator[Block]:
     yield Paragraph(words(strong(verdict_text(checked.one))), Style.LEAD, anchor="verdict")
     accepted = fitted(accepts(checked), _ROOM_TO_ACCEPT, _ROOM_TO_ACCEPT // 2)
     parts = [
-        ("Where the plan disagrees", "disagreements", list(_disagrees(checked))),
+        (f"Where the {checked.document.noun} disagrees", "disagreements", list(_disagrees(checked))),
         ("What only people can decide", "questions", list(_asks(checked))),
         ("What has passed, and what comes next", "dates", list(_due(checked))),
     ]

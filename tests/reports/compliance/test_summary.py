@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from engine.test_decisions import BY, PLAN, decide
 from reporters.hostile import NAME, TEXT
-from reports.compliance.reported import EXAMPLES, SAMPLE, of_file, of_text
+from reports.compliance.reported import EXAMPLES, FEW_TOPICS, SAMPLE, YEARLY, of_file, of_text
 from reports.paper_text import lines_of, paper_text, section
 from sound_plan import SOUND
 from syrupy.assertion import SnapshotAssertion
@@ -22,7 +22,7 @@ from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.summary import compose_summary
 from masa_lint.writers.write import PaperFormat, write_paper
 
-ALL = (*EXAMPLES, SAMPLE, "hostile")
+ALL = (*EXAMPLES, SAMPLE, "hostile", "yearly")
 LONG = f"The {'Very Long Named ' * 8}Exampleshire Safeguarding Children Partnership"
 CODES = "AGY001 AGY002 AGY003 AGY005 AGY006 AGY007 EDU001 EDU002 EDU003 EDU004 EDU005 TRN001".split()
 EXCEPTION = """\
@@ -51,7 +51,8 @@ FULL = "\n".join(
 
 
 def checked_of(name: str) -> Checked:
-    return of_text(TEXT, NAME) if name == "hostile" else of_file(name)
+    texts = {"hostile": (TEXT, NAME), "yearly": (YEARLY, "yearly-report.yaml")}
+    return of_text(*texts[name]) if name in texts else of_file(name)
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -134,4 +135,4 @@ def test_a_file_that_cannot_be_read_is_no_page_to_sign() -> None:
 
 
 def test_the_page_of_an_example(snapshot: SnapshotAssertion) -> None:
-    assert paper_text(compose_summary(of_file("docs/exampleshire.yaml"))) == snapshot
+    assert paper_text(compose_summary(of_file(SAMPLE, pack=FEW_TOPICS))) == snapshot
