@@ -85,7 +85,9 @@ class Maker:
         if row.gap_is_answered:
             facts = (*row.sources, *lacking.facts)
             said = tuple(Paragraph(line, facts=facts) for line in lines)
-            return Made(row, PictureRow(self.picture(row.picture), said, _anchor(row, number), facts))
+            return Made(
+                row, PictureRow(self.picture(row.gap_picture or row.picture), said, _anchor(row, number), facts)
+            )
         return Made(row, self._gap_block(row, lines, lacking, number), gap=True, missing=lacking.missing)
 
     def _gap_block(self, row: Row, lines: tuple[Words, ...], lacking: Gap, number: int) -> PictureRow:

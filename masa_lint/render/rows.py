@@ -51,6 +51,8 @@ class Row:
     gap_is_answered: bool = False
     """True where what is said instead is a whole answer, so that it makes no draft."""
     blocks: Blocks | None = None
+    gap_picture: str = ""
+    """The picture beside what is said instead, where the row's own would say the opposite."""
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -104,7 +106,7 @@ def _chapter(data: Mapping[str, Any]) -> Chapter:
 
 
 _KEYS = {
-    "row", "picture", "say", "from", "ask", "law", "guidance", "plain", "and", "gap", "gap_is", "blocks",
+    "row", "picture", "say", "from", "ask", "law", "guidance", "plain", "and", "gap", "gap_is", "gap_picture", "blocks",
 }  # fmt: skip
 
 
@@ -124,6 +126,7 @@ def _row(data: Mapping[str, Any]) -> Row:
         gap=_sayings(data.get("gap", {})),
         gap_is_answered=data.get("gap_is") == "answered",
         blocks=Blocks(**data["blocks"]) if "blocks" in data else None,
+        gap_picture=data.get("gap_picture", ""),
     )
 
 
