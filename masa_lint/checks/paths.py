@@ -1,4 +1,7 @@
-"""Paths as rules write them: `delegate.name` from the subject, `/chair.name` from the top, `[*]` for every item."""
+"""Paths as rules write them: `delegate.name` from the subject, `/chair.name` from the top, `[*]` for every item.
+
+With `other:/` before it, a path is that of a linked document.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,16 @@ HERE = "."
 def read_path(text: str) -> tuple[bool, Path]:
     """Whether a path starts at the top of the document, and its steps, `*` standing for every item.
 
+    `other:/chair.name` starts at the top of a linked document; its first step is then `other:`.
+
     Raises:
         ValueError: the text is no path.
     """
+    link, colon, rest = text.partition(":/")
+    if colon:
+        if not link.isalpha():
+            raise ValueError(f'"{text}" is not a path')
+        return True, (f"{link}:", *read_path(rest)[1])
     from_top = text.startswith("/")
     plain = text.removeprefix("/")
     if plain in ("", HERE):

@@ -38,6 +38,7 @@ class Scene:
         self._subjects: dict[str, tuple[Found, ...]] = {}
         self._columns: dict[tuple[Path, Step | None], Column] = {}
         self._subject: Path = ()
+        self._tree = document.reach
         self._value: Tree = document.tree
 
     def find(self, subject: Path, path: str) -> tuple[Found, ...]:
@@ -51,19 +52,19 @@ class Scene:
                 found = self._found[whole] = tuple(self._walk((), whole) if several else (self._one(whole),))
             return found
         if subject != self._subject:
-            self._subject, self._value = subject, look(self.document.tree, subject)
+            self._subject, self._value = subject, look(self._tree, subject)
         value = self._value
         for step in steps:
             value = value.get(str(step), NOBODY_ANSWERED) if isinstance(value, dict) else look(value, (step,))
         return (Found((*subject, *steps), value if isinstance(value, str) else standing(value)),)
 
     def _one(self, path: Path) -> Found:
-        return Found(path, standing(look(self.document.tree, path)))
+        return Found(path, standing(look(self._tree, path)))
 
     def _walk(self, path: Path, steps: Path) -> Iterator[Found]:
         number = steps.index("*") if "*" in steps else len(steps)
         path = (*path, *steps[:number])
-        here = look(self.document.tree, path)
+        here = look(self._tree, path)
         rest = steps[number + 1 :]
         if not isinstance(here, list) or number == len(steps):
             missing = number < len(steps) and not isinstance(here, Answer | Unread)
@@ -81,7 +82,7 @@ class Scene:
         _, steps = read_path(at)
         if steps.count("*") != 1 or steps[-1] != "*":
             return None
-        items = look(self.document.tree, steps[:-1])
+        items = look(self._tree, steps[:-1])
         return (steps[:-1], items) if isinstance(items, list) else None
 
     def column_at(self, subject: Path, path: str) -> Column | None:
@@ -91,7 +92,7 @@ class Scene:
             return None
         whole = steps if from_top else (*subject, *steps)
         number = whole.index("*")
-        items = look(self.document.tree, whole[:number])
+        items = look(self._tree, whole[:number])
         if len(whole) - number > 2 or not isinstance(items, list):
             return None
         return self.column(whole[:number], items, whole[-1] if len(whole) - number == 2 else None)

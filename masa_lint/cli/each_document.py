@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache, partial
 from pathlib import Path as FilePath
 
-from masa_lint.documents.load import load_bytes, load_path
+from masa_lint.documents.load import LoadedDocument, load_bytes, load_path
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.decisions import NO_DECISIONS, read_decisions
 from masa_lint.engine.exit_code import FailOn, document_code
@@ -92,10 +92,16 @@ def each_document(tasks: list[Task], job: Job) -> Iterator[Reported]:
             yield from pool.map(one, tasks[start : start + _AHEAD], chunksize=_TOGETHER)
 
 
+def _loaded(task: Task) -> LoadedDocument:
+    if task.content is None:
+        return load_path(task.path, task.name)
+    return load_bytes(task.content, task.name, task.path)
+
+
 def report_document(job: Job, task: Task) -> Reported:
     """Load, check and report one document."""
     run = job.run()
-    loaded = load_path(task.path, task.name) if task.content is None else load_bytes(task.content, task.name)
+    loaded = _loaded(task)
     rules = task.selection.chosen(run.pack)
     decisions = read_decisions(task.path) if task.content is None else NO_DECISIONS
     assessed = assess_document(loaded, run.pack, run.as_of, rules, exceptions=job.exceptions, decisions=decisions)

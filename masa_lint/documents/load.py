@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from masa_lint.documents import privacy
 from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, Catalogue
 from masa_lint.documents.kinds import READABLE_KINDS, model_of, noun_of
+from masa_lint.documents.linked import LINKS, follow, link_of
 from masa_lint.documents.small_counts import small_counts
 from masa_lint.documents.tree import Answer, Tree, Unread, build_tree, look, stated
 from masa_lint.documents.validate import UNKNOWN_KEY, catalogue_of, refusals
@@ -51,6 +52,8 @@ class LoadedDocument:
     marks: Marks | None
     text: str
     problems: tuple[Problem, ...]
+    linked: Mapping[str, LoadedDocument] = field(default_factory=dict)
+    """The documents that this one names a file of, by the name of the link."""
 
     @property
     def noun(self) -> str:
@@ -59,7 +62,24 @@ class LoadedDocument:
 
     def look(self, path: Path) -> Tree:
         """What stands at a path: a value, an answer, or what could not be read."""
-        return look(self.tree, path)
+        return look(self.reach, path)
+
+    @cached_property
+    def reach(self) -> dict[str, Tree]:
+        """The tree, and beside its keys those of the linked documents, each under its link's name and a colon."""
+        return (
+            {**self.tree, **{f"{name}:": one.tree for name, one in self.linked.items()}} if self.linked else self.tree
+        )
+
+    def holder(self, path: Path) -> tuple[LoadedDocument, Path]:
+        """The document that a path leads into, and the path in it."""
+        name = link_of(path)
+        return (self.linked[name], path[1:]) if name in self.linked else (self, path)
+
+    def here(self, path: Path) -> Path:
+        """The path itself, or for one in a linked document the key that names its file."""
+        name = link_of(path)
+        return LINKS[self.kind][name].at if name and self.kind else path
 
     def text_at(self, *path: str | int) -> str:
         """The text at a path, or an empty text where none is stated."""
@@ -103,13 +123,25 @@ class LoadedDocument:
 
 
 def load_path(path: FilePath, name: str) -> LoadedDocument:
-    """Load a document from disk; `name` is what outputs call it."""
-    return _load(read_file(path, name))
+    """Load a document from disk, with those it names a file of; `name` is what outputs call it."""
+    return _with_linked(_load(read_file(path, name)), path)
 
 
-def load_bytes(content: bytes, name: str) -> LoadedDocument:
-    """Load a document from bytes."""
-    return _load(read_bytes(content, name))
+def load_bytes(content: bytes, name: str, path: FilePath | None = None) -> LoadedDocument:
+    """Load a document from bytes; `path` is where it stands, where it may name files beside it."""
+    document = _load(read_bytes(content, name))
+    return _with_linked(document, path) if path else document
+
+
+def _with_linked(document: LoadedDocument, path: FilePath) -> LoadedDocument:
+    linked, problems = follow(document, path, lambda file, name: _load(read_file(file, name)))
+    if not (linked or problems):
+        return document
+    return replace(document, linked=linked, problems=tuple(_sorted([*document.problems, *problems])))
+
+
+def _sorted(problems: list[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda problem: (problem.span, problem.rule))[:_MOST_PROBLEMS]
 
 
 def _load(source: Source) -> LoadedDocument:
@@ -136,8 +168,7 @@ def _load(source: Source) -> LoadedDocument:
         Problem("small-count-of-children", read.marks.span(path, Target.VALUE), path, {"what": "a count of children"})
         for path in small_counts(tree, catalogue)
     ]
-    problems = sorted(problems, key=lambda problem: (problem.span, problem.rule))[:_MOST_PROBLEMS]
-    return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(problems))
+    return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(_sorted(problems)))
 
 
 def _unknown_kind(kind: str, marks: Marks) -> Problem:

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import groupby
 
 from masa_lint.checks.scene import Scene
+from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import Assessment, DocumentAssessment, RequirementResult
 from masa_lint.engine.careful_words import mending_problems
@@ -137,7 +138,7 @@ def _result(
     places: list[Path] = []
     if status not in (Status.NOT_MET, Status.NOT_CHECKED):
         places = list(dict.fromkeys(path for outcome in deciding for path in (outcome.stated or (outcome.at,)) if path))
-        places = [document.written(path) for path in places]
+        places = [document.written(path) for path in places if not link_of(path)]
     codes = tuple(dict.fromkeys(outcome.rule.code for outcome in outcomes))
     say = partial(result_message, status, deciding, document)
     return RequirementResult(requirement, status, codes, tuple(places), say)

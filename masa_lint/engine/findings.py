@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import look
+from masa_lint.engine.fingerprint import identity_path
 from masa_lint.engine.outcome import Finding, Outcome, Reason, Status
 from masa_lint.engine.wording import fill, message_of
 from masa_lint.guidance.pack import Pack
@@ -23,11 +25,12 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         return None
     rule = outcome.rule
     requirement = None if rule.advice else pack.requirement_by_id[rule.requirement]
-    path = outcome.at or outcome.subject
+    path = document.here(outcome.at or outcome.subject)
     written = document.written(path)
-    cause = cause_of(outcome, document)
+    cause = document.here(cause_of(outcome, document))
     catalogue = document.catalogue
-    related = tuple(one for one in outcome.stated if one != path) if outcome.reason is Reason.DISAGREES else ()
+    disagrees = outcome.reason is Reason.DISAGREES
+    related = tuple(one for one in outcome.stated if one != path and not link_of(one)) if disagrees else ()
     return Finding(
         rule=rule,
         requirement=requirement.id if requirement else None,
@@ -44,9 +47,15 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         who=catalogue.who(cause) if catalogue else "",
         related=related,
         accepted_until=accepted_until,
-        without=outcome.without,
+        without=outcome.without or _elsewhere(outcome, document),
         placeholder=any(one.answer.written and one.answer.kind is AnswerKind.MISSING for one in outcome.lacking),
     )
+
+
+def _elsewhere(outcome: Outcome, document: LoadedDocument) -> str:
+    """The item of a linked document that a finding is about, told by names: they all point at the one link."""
+    holder, path = document.holder(outcome.subject)
+    return f"{link_of(outcome.subject)}:{identity_path(path, holder)}" if holder is not document else ""
 
 
 def cause_of(outcome: Outcome, document: LoadedDocument) -> Path:

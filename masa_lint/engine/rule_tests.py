@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from masa_lint.documents.load import load_bytes
+from masa_lint.documents.load import LoadedDocument, load_bytes
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Status
@@ -36,8 +36,16 @@ def run_rule_tests(pack: Pack) -> Iterator[TestResult]:
             yield TestResult(rule, test, _run(rule, test, pack))
 
 
-def _run(rule: Rule, test: RuleTest, pack: Pack) -> str:
+def document_of(test: RuleTest) -> LoadedDocument:
+    """The document of a test, with those it is linked with."""
+    beside = {"other": test.other, "last": test.last}
+    linked = {name: load_bytes(text.encode(), f"{name}.yaml") for name, text in beside.items() if text}
     document = load_bytes(test.document.encode(), "test.yaml")
+    return replace(document, linked=linked) if linked else document
+
+
+def _run(rule: Rule, test: RuleTest, pack: Pack) -> str:
+    document = document_of(test)
     if document.problems:
         return f"the document is not clean: {document.problems[0].rule} in line {document.problems[0].span.start.line}"
     day = date.fromisoformat(test.as_of) if test.as_of else DAY

@@ -9,6 +9,7 @@ from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene, standing
 from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.linked import link_of
 from masa_lint.documents.when import read_when
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import seen_from_outside, without_source
@@ -88,6 +89,7 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
         condition = where.stated
     result = rule.check.run(scene, subject.path)
     at = result.at if result.at is not None else subject.path
+    at = subject.path if link_of(at) and not link_of(subject.path) else at
     stated = tuple(dict.fromkeys((*condition, *result.stated))) or (subject.path,)
     if result.verdict is Verdict.HOLDS:
         return Outcome(rule, Status.MET, subject.path, stated=stated, facts=result.facts, at=at)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from masa_lint.checks.scene import standing
 from masa_lint.documents.answers import Answer
+from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, look
 from masa_lint.guidance.rule import RECORDS
@@ -23,7 +24,8 @@ def seen_from_outside(document: LoadedDocument) -> bool:
 def without_source(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
     """The first stated place of a transcript with no source on it or on a block around it; None in a source file.
 
-    An answer in place of a value carries its source as its remark. What was done after publication has none.
+    An answer in place of a value carries its source as its remark. What was done after publication has none, and
+    what stands in another document has its own.
     """
     if document.text_at("this_file") != TRANSCRIPT:
         return None
@@ -45,7 +47,7 @@ def published_at(document: LoadedDocument, path: Path) -> dict[str, str]:
 
 def _sourced(document: LoadedDocument, path: Path) -> bool:
     value = document.look(path)
-    if path[:1] == (RECORDS,):
+    if path[:1] == (RECORDS,) or link_of(path):
         return True
     if isinstance(value, Answer):
         return bool(value.remark)

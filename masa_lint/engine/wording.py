@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from masa_lint.checks.result import Lacking
 from masa_lint.checks.words_alike import ROLE_NAMES, in_words
 from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
+from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import EACH, Outcome, Question, Status
 from masa_lint.source.path import Path
@@ -173,7 +174,8 @@ def _labels(paths: Iterable[Path], document: LoadedDocument, most: int = _MOST_L
     catalogue = document.catalogue
     if catalogue is None:
         return ""
-    labels = list(dict.fromkeys(catalogue.label(path) for path in paths if path and path != ("kind",)))
+    own = (path for path in paths if path and path != ("kind",) and not link_of(path))
+    labels = list(dict.fromkeys(map(catalogue.label, own)))
     if len(labels) > most:
         labels = [*labels[:most], f"{len(labels) - most} more"]
     return in_words(labels) if len(labels) < 3 else "; ".join(labels)
@@ -201,10 +203,12 @@ def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, st
     if not place or document.catalogue is None:
         return ""
     item = document.look(subject[:place])
-    key = document.catalogue.key(subject[:place])
+    holder, path = document.holder(subject[:place])
+    catalogue = holder.catalogue or document.catalogue
+    key = catalogue.key(path)
     if not isinstance(item, dict) or key is None or key.holds in ("Person", "Signature"):
         return ""
-    for name in document.catalogue.blocks[key.holds].identity if key.holds in document.catalogue.blocks else ():
+    for name in catalogue.blocks[key.holds].identity if key.holds in catalogue.blocks else ():
         value = item.get(name)
         if isinstance(value, str):
             return ROLE_NAMES.get(value, value.replace("_", " ") if name == "role" else value)

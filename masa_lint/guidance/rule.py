@@ -33,7 +33,10 @@ class Due(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RuleTest:
-    """A document and what a rule must make of it: the outcome and, where it is not met, the path and the line."""
+    """A document and what a rule must make of it: the outcome and, where it is not met, the path and the line.
+
+    `other` and `last` are linked documents that the rule may read.
+    """
 
     name: str
     document: str
@@ -43,6 +46,8 @@ class RuleTest:
     reason: str = ""
     says: str = ""
     as_of: str = ""
+    other: str = ""
+    last: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +89,18 @@ class Rule:
     @property
     def reads_records(self) -> bool:
         """True where the rule looks at what was done after publication, which nobody outside can see."""
+        return any(path.removeprefix("/").partition(".")[0] == RECORDS for path in self.paths)
+
+    @property
+    def links(self) -> frozenset[str]:
+        """The names of the linked documents that the rule reads."""
+        return frozenset(path.partition(":/")[0] for path in self.paths if ":/" in path)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Every path that the rule looks at, as it is written."""
         checks = [check for check in (self.check, self.where) if check is not None]
-        paths = (*self.at, *(path for check in checks for path in check.paths()))
-        return any(path.removeprefix("/").partition(".")[0] == RECORDS for path in paths)
+        return (*self.at, *(path for check in checks for path in check.paths()))
 
     @property
     def family(self) -> str:

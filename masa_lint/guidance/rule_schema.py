@@ -118,6 +118,8 @@ def _test() -> dict[str, Any]:
         "properties": {
             "name": _key("What the test shows.", "there is none"),
             "document": _key("A document as a block of text.", "kind: arrangement"),
+            "other": _key("The document of the other kind that it is linked with.", "kind: yearly-report"),
+            "last": _key("The report of the year before.", "kind: yearly-report"),
             "expect": _key("The status that must come out.", "not_met", enum=expected),
             "path": _key("The path that the finding must point at.", "custody[0]"),
             "line": {"type": ["integer", "string"], "description": "The line it must point at.", "examples": [3]},

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from masa_lint.checks.check import Check
 from masa_lint.checks.paths import read_path
-from masa_lint.documents.catalogue import TEXT, Catalogue
+from masa_lint.documents.catalogue import TEXT, Key
 from masa_lint.documents.kinds import READABLE_KINDS
-from masa_lint.documents.validate import catalogue_of
+from masa_lint.documents.linked import format_of
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality, Requirement
 from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, Rule
@@ -32,7 +32,7 @@ def strict_problems(pack: Pack) -> list[str]:
         if requirement.id not in ruled:
             problems.append(f"requirements.yaml: {requirement.id} has no rule")
         for need in requirement.needs:
-            if not _exists(need, (), catalogue_of(requirement.document)):
+            if not _exists(need, (), requirement.document):
                 problems.append(f"requirements.yaml: {requirement.id} needs {need}, which the format does not have")
     return problems
 
@@ -60,10 +60,12 @@ def _rule_problems(rule: Rule, pack: Pack) -> Iterator[str]:
     if rule.due_days and rule.due is not Due.PUBLISHED:
         yield '"due_days" are days after publication, so "due" has to be "published"'
     yield from _absence_problems(rule, requirement, pack)
-    catalogues = [catalogue_of(kind) for kind in pack.kinds_of(rule)]
-    yield from _path_problems(rule, catalogues)
-    for catalogue in catalogues:
-        yield from _message_problems(rule, catalogue)
+    if rule.links and rule.if_missing not in (Absent.NOTHING_TO_COMPARE, Absent.NOT_APPLICABLE):
+        yield "a rule that reads a linked document says nothing where there is none"
+    kinds = pack.kinds_of(rule)
+    yield from _path_problems(rule, kinds)
+    for kind in kinds:
+        yield from _message_problems(rule, kind)
     yield from (
         f"there is no table {table}"
         for check in (rule.check, rule.where)
@@ -96,7 +98,7 @@ def _absence_problems(rule: Rule, requirement: Requirement | None, pack: Pack) -
         yield '"question" is missing: what is a person to answer?'
 
 
-def _path_problems(rule: Rule, catalogues: list[Catalogue]) -> Iterator[str]:
+def _path_problems(rule: Rule, kinds: tuple[str, ...]) -> Iterator[str]:
     """Advice for several kinds of document may look at a place that only one of them has."""
     for at in rule.at if rule.at != (EVERY_TEXT,) else ():
         try:
@@ -104,38 +106,48 @@ def _path_problems(rule: Rule, catalogues: list[Catalogue]) -> Iterator[str]:
         except ValueError as error:
             yield str(error)
             continue
-        having = [one for one in catalogues if not subject or one.key(subject)]
+        having = [kind for kind in kinds if not subject or _key(subject, kind)]
         if not having:
             yield f'"at" names {at}, which the format does not have'
-        for catalogue in having:
+        for kind in having:
             for key in rule.each or {}:
-                if not _exists(key, subject, catalogue):
+                if not _exists(key, subject, kind):
                     yield f'"each" names {key}, which {at} does not have'
             for check in (rule.check, rule.where):
-                yield from _check_paths(check, subject, catalogue)
+                yield from _check_paths(check, subject, kind)
 
 
-def _check_paths(check: Check | None, subject: Path, catalogue: Catalogue) -> Iterator[str]:
+def _check_paths(check: Check | None, subject: Path, kind: str) -> Iterator[str]:
     for path in check.paths() if check else ():
         try:
-            if not _exists(path, subject, catalogue):
+            if not _exists(path, subject, kind):
                 yield f"a check reads {path}, which {path_text(subject) or 'the document'} does not have"
         except ValueError as error:
             yield str(error)
 
 
-def _exists(path: str, subject: Path, catalogue: Catalogue) -> bool:
+def _exists(path: str, subject: Path, kind: str) -> bool:
     from_top, steps = read_path(path)
     full = steps if from_top else (*subject, *steps)
-    return not full or catalogue.key(full) is not None
+    return not full or _key(full, kind) is not None
 
 
-def _message_problems(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
+def _key(path: Path, kind: str) -> Key | None:
+    """The key at a path, which may lead into a linked document."""
+    held = format_of(kind, path)
+    return held[0].key(held[1]) if held else None
+
+
+def _message_problems(rule: Rule, kind: str) -> Iterator[str]:
     if not rule.message and not rule.check.finds_absence and not rule.question and not rule.check.asks:
         yield '"message" is missing: what is wrong where the check fails?'
     known = {"document", *rule.check.fact_names()}
     for at in rule.at if rule.at != (EVERY_TEXT,) else ():
-        key = catalogue.key(read_path(at)[1])
+        held = format_of(kind, read_path(at)[1])
+        if held is None:
+            continue
+        catalogue, path, _ = held
+        key = catalogue.key(path)
         shape = catalogue.blocks.get(key.holds) if key else catalogue.blocks[catalogue.root]
         known |= {name for name, one in shape.keys.items() if one.holds == TEXT} if shape else set()
     for text in (rule.message, rule.question):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from textwrap import fill
 
+from masa_lint.documents.kinds import noun_of
 from masa_lint.easy.check.rule import EasyRule
 from masa_lint.easy.check.rules import RULES, rule_named
 from masa_lint.guidance.pack import Pack
@@ -54,7 +55,8 @@ def near_name(name: str, pack: Pack) -> str:
 def _rule(rule: Rule, pack: Pack) -> str:
     parts = [f"{rule.code} {rule.name}", ""]
     if rule.advice:
-        parts.append("Advice: it compares what the plan says in one place with another place, the calendar or the law.")
+        says = f"what the {noun_of(pack.kinds_of(rule)[0])} says in one place"
+        parts.append(f"Advice: it compares {says} with another place, the calendar or the law.")
         parts += [f"  about {one}: {pack.requirement_by_id[one].title}" for one in rule.about]
     else:
         parts.append(_asked(pack.requirement_by_id[rule.requirement]))

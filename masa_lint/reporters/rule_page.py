@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from masa_lint.checks.paths import read_path
-from masa_lint.documents.catalogue import Catalogue
-from masa_lint.documents.validate import catalogue_of
+from masa_lint.documents.kinds import noun_of
 from masa_lint.engine.rule_tests import DAY
 from masa_lint.engine.wording import fill
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.rule import EVERY_TEXT, Absent, Due, FileRule, Rule
-from masa_lint.reporters.rule_page_check import asks_in_its_own_words, check_tree, reads
+from masa_lint.reporters.rule_page_check import asks_in_its_own_words, check_tree, label_at, reads
 from masa_lint.reporters.rule_page_examples import Example, examples_of, file_examples_of
 
 _MARKS = re.compile(r"([\\`*_<\[|])")
@@ -33,6 +32,7 @@ _SAID_NONE = {
     Absent.NEEDS_REVIEW: "Where the plan says that there is none, a person is asked.",
     Absent.NOT_APPLICABLE: "Where the plan says that there is none, it does not apply.",
 }
+_BESIDE = {"other": "The document that it is linked with:", "last": "The report of the year before:"}
 _DUE = {
     Due.AGREED: "It asks from the day the plan is agreed.",
     Due.PUBLISHED: "It asks from the day the plan is published.",
@@ -88,12 +88,13 @@ def _looks_at(rule: Rule | FileRule, pack: Pack) -> str:
     if isinstance(rule, FileRule):
         return f"How the file is written. It says: {_sentence(prose(fill(rule.message, {})))}"
     about = pack.requirement_by_id[rule.about[0] if rule.advice else rule.requirement]
-    catalogue = catalogue_of(about.applies_to.replace("_", "-"))
+    kind = about.document
     sentences = [_nothing_stated(rule), _SAID_NONE.get(rule.if_none, ""), _DUE.get(rule.due, "")]
+    sentences = [one.replace("the plan", f"the {noun_of(kind)}") for one in sentences]
     if rule.if_fails is Absent.NEEDS_REVIEW:
         sentences.append("Where what is stated does not hold, a person is asked.")
-    parts = ["\n".join(_subjects(rule, catalogue))]
-    read = [f"- `{path}`: {prose(label)}" for path, label in reads(rule, catalogue)]
+    parts = ["\n".join(_subjects(rule, kind))]
+    read = [f"- `{path}`: {prose(label)}" for path, label in reads(rule, kind)]
     if read:
         parts.append("It reads:\n\n" + "\n".join(read))
     if rule.where:
@@ -111,14 +112,14 @@ def _nothing_stated(rule: Rule) -> str:
     return _ADVISED if rule.if_missing is Absent.NOT_MET or rule.at == ("/",) else _QUIET
 
 
-def _subjects(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
+def _subjects(rule: Rule, kind: str) -> Iterator[str]:
     for at in rule.at:
         if at == EVERY_TEXT:
             yield "- every text in the document"
             continue
         steps = read_path(at)[1]
         each = ", each of them" if steps and steps[-1] == "*" else ""
-        yield f"- `{at}`: {prose(catalogue.label(steps))}{each}" if steps else "- the document as a whole"
+        yield f"- `{at}`: {prose(label_at(steps, kind))}{each}" if steps else "- the document as a whole"
     for key, values in (rule.each or {}).items():
         listed = ", ".join(f"`{value}`" for value in values)
         yield f"- of these, one by one, what has the `{key}` {listed}; a value that nothing has is told as missing"
@@ -130,6 +131,7 @@ def _asked(rule: Rule | FileRule, pack: Pack) -> Mapping[str, str]:
     if rule.advice:
         rows = [f"- {prose(pack.requirement_by_id[one].title)} (`{one}`)" for one in rule.about]
         kind = _COMPARES if rule.file.startswith(f"{pack.edition.id}/") else _GOOD_PRACTICE
+        kind = kind.replace("the plan", f"the {noun_of(pack.kinds_of(rule)[0])}")
         return {"Advice": f"{kind} It is shown beside:\n\n" + "\n".join(rows)}
     requirement = pack.requirement_by_id[rule.requirement]
     source = f"Asked as: {requirement.modality_text}. Source: {requirement.source_text}."
@@ -162,6 +164,8 @@ def _example(one: Example) -> str:
     place = f", at `{one.path}` in line {one.line}" if one.path else f", in line {one.line}" if one.line else ""
     day = f" (on {one.as_of})" if one.as_of else ""
     parts = [f"**{prose(one.name[:1].upper() + one.name[1:])}**{day}: {one.outcome}{place}.", fenced(one.document)]
+    for name, document in one.beside:
+        parts += [_BESIDE[name], fenced(document)]
     return "\n\n".join([*parts, *([f"> {prose(one.message)}"] if one.message else [])])
 
 

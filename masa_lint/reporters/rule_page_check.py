@@ -13,7 +13,8 @@ from masa_lint.checks.not_over import NotOver
 from masa_lint.checks.paths import HERE, read_path
 from masa_lint.checks.person import Person
 from masa_lint.checks.registry import PRIMITIVES
-from masa_lint.documents.catalogue import Catalogue
+from masa_lint.documents.kinds import noun_of
+from masa_lint.documents.linked import format_of, link_of
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
 
@@ -23,7 +24,7 @@ _ASKING = (FrequencyStated, Mechanism, NotOver, Person)
 _TOGETHER = {"all": "all of these:", "any": "one of these is enough:", "not": "this does not hold:"}
 
 
-def reads(rule: Rule, catalogue: Catalogue) -> list[tuple[str, str]]:
+def reads(rule: Rule, kind: str) -> list[tuple[str, str]]:
     """Every key that the rule reads, as a path from the top of the document, with its label."""
     found: dict[str, str] = {}
     for at in rule.at if rule.at != (EVERY_TEXT,) else ():
@@ -33,7 +34,7 @@ def reads(rule: Rule, catalogue: Catalogue) -> list[tuple[str, str]]:
                 from_top, steps = read_path(path)
                 full = steps if from_top else (*subject, *steps)
                 if full not in ((), subject):
-                    found[_text(full)] = catalogue.label(full)
+                    found[_text(full)] = label_at(full, kind)
     return list(found.items())
 
 
@@ -67,5 +68,17 @@ def _parameters(check: Check) -> Iterator[str]:
         yield shown if field.name == check.main else f"{field.name.replace('_', ' ')} {shown}"
 
 
+def label_at(path: Path, kind: str) -> str:
+    """What a path is called; one that leads into a linked document says so."""
+    held = format_of(kind, path)
+    if held is None:
+        return "this"
+    label = held[0].label(held[1])
+    return f"{label} (in the linked {noun_of(held[2])})" if link_of(path) else label
+
+
 def _text(path: Path) -> str:
+    link = link_of(path)
+    if link:
+        return f"{link}:/{_text(path[1:])}"
     return ".".join(str(step) for step in path).replace(".*", "[*]")

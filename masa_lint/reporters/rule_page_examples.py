@@ -8,7 +8,7 @@ from datetime import date
 from masa_lint.documents.load import load_bytes
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.outcome import Status
-from masa_lint.engine.rule_tests import DAY
+from masa_lint.engine.rule_tests import DAY, document_of
 from masa_lint.engine.wording import facts_for, fill_question
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.rule import FileRule, Rule, RuleTest
@@ -44,6 +44,8 @@ class Example:
     message: str = ""
     questions: tuple[str, ...] = ()
     as_of: str = ""
+    beside: tuple[tuple[str, str], ...] = ()
+    """The linked documents, each by the name of its link."""
 
 
 def examples_of(rule: Rule, pack: Pack) -> tuple[Example, ...]:
@@ -52,7 +54,7 @@ def examples_of(rule: Rule, pack: Pack) -> tuple[Example, ...]:
 
 
 def _example(rule: Rule, test: RuleTest, pack: Pack) -> Example:
-    document = load_bytes(test.document.encode(), "test.yaml")
+    document = document_of(test)
     day = date.fromisoformat(test.as_of) if test.as_of else DAY
     assessed = assess_document(document, pack, day, (rule,))
     found = [one for one in assessed.findings if one.status == test.expect]
@@ -62,6 +64,7 @@ def _example(rule: Rule, test: RuleTest, pack: Pack) -> Example:
     return Example(
         name=test.name,
         document=_shown(test.document),
+        beside=tuple((name, _shown(text)) for name, text in (("other", test.other), ("last", test.last)) if text),
         passes=status in _PASSING,
         outcome=(_ADVICE_OUTCOMES if rule.advice else _OUTCOMES)[status],
         path=test.path,

@@ -1,0 +1,112 @@
+"""Files that a document names, so that the two can be read together: a report its arrangements, a plan its report.
+
+A rule reads them by the link's name: `other:/priorities[*].name`. In a path the name is the first step, `other:`, which
+is no key of any document. A linked file is read by itself, and its own links are not followed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+from masa_lint.documents.catalogue import Catalogue
+from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
+from masa_lint.documents.validate import catalogue_of
+from masa_lint.source.path import Path
+from masa_lint.source.problem import Problem
+
+if TYPE_CHECKING:
+    from masa_lint.documents.load import LoadedDocument
+
+_ENDINGS = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The key that names a file, and the kind of document that has to stand in it."""
+
+    at: Path
+    kind: str
+
+
+LINKS: Mapping[str, Mapping[str, Link]] = {
+    ARRANGEMENT: {"other": Link(("yearly_report", "file"), YEARLY_REPORT)},
+    YEARLY_REPORT: {
+        "other": Link(("arrangement", "file"), ARRANGEMENT),
+        "last": Link(("publication", "previous", "file"), YEARLY_REPORT),
+    },
+}
+"""By kind of document and name: `other` is the partner of the other kind, `last` the report of the year before."""
+
+
+def link_of(path: Path) -> str:
+    """The name of the link that a path goes through, or an empty text where it stays in its own document."""
+    first = path[0] if path else ""
+    return first[:-1] if isinstance(first, str) and first.endswith(":") else ""
+
+
+def follow(
+    document: LoadedDocument, path: FilePath, load: Callable[[FilePath, str], LoadedDocument]
+) -> tuple[dict[str, LoadedDocument], list[Problem]]:
+    """The documents that one names, by the name of the link, and what is wrong with a link.
+
+    `path` is where the document stands. Nothing outside its repository is read: the nearest folder upward that holds
+    `.git`, or else its own folder.
+    """
+    found: dict[str, LoadedDocument] = {}
+    problems: list[Problem] = []
+    for name, link in LINKS.get(document.kind or "", {}).items():
+        written = document.text_at(*link.at)
+        if not written:
+            continue
+        partner = _partner(written, link, path, load)
+        if isinstance(partner, str):
+            facts = {"file": written, "wanted": _WANTED[link.kind]}
+            where = document.written(link.at)
+            problems.append(Problem(partner, document.span(where), where, facts))
+        else:
+            found[name] = partner
+    return found, problems
+
+
+_WANTED = {ARRANGEMENT: "arrangements", YEARLY_REPORT: "a yearly report"}
+
+
+def _partner(
+    written: str, link: Link, path: FilePath, load: Callable[[FilePath, str], LoadedDocument]
+) -> LoadedDocument | str:
+    """The document in a file, or the name of the rule that says what is wrong with the link."""
+    if "\\" in written or FilePath(written).is_absolute():
+        return "linked-file-outside"
+    try:
+        here = path.resolve()
+        file = (path.parent / written).resolve()
+        if not file.is_relative_to(_repository(here.parent)):
+            return "linked-file-outside"
+        if file == here:
+            return "linked-file-is-this-one"
+        if not file.is_file():
+            return "linked-file-missing"
+    except (OSError, RuntimeError, ValueError):  # a link that leads back to itself, a name that no file can have
+        return "linked-file-missing"
+    if file.suffix not in _ENDINGS:
+        return "linked-file-unreadable"
+    partner = load(file, written)
+    if partner.kind is None:
+        return "linked-file-unreadable"
+    return partner if partner.kind == link.kind else "linked-file-of-another-kind"
+
+
+def _repository(folder: FilePath) -> FilePath:
+    return next((one for one in (folder, *folder.parents) if (one / ".git").exists()), folder)
+
+
+def format_of(kind: str, path: Path) -> tuple[Catalogue, Path, str] | None:
+    """The format that a rule's path is held against, the path in it and its kind; None where there is no such link."""
+    name = link_of(path)
+    if not name:
+        return catalogue_of(kind), path, kind
+    link = LINKS.get(kind, {}).get(name)
+    return (catalogue_of(link.kind), path[1:], link.kind) if link else None
