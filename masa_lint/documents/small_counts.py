@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
 
 from masa_lint.documents.catalogue import Catalogue
-from masa_lint.documents.tree import Tree
+from masa_lint.documents.tree import Tree, look
 from masa_lint.source.path import Path, Step
 
+FEWER = "fewer than 5"
 _SMALL = frozenset(("1", "2", "3", "4", "one", "two", "three", "four"))
 _CHILDREN = re.compile(r"\b(?:child|children|young people|young person|babies|baby|infants?)\b", re.IGNORECASE)
 _UNIT = ("unit", "what")
@@ -18,6 +21,18 @@ def small_counts(tree: Tree, catalogue: Catalogue) -> Iterator[Path]:
     """The path of every such count. Where a block says what it counts, only one that counts children is."""
     for pattern in catalogue.counts_of_children:
         yield from _places(tree, pattern, (), {})
+
+
+def without_small_counts(tree: dict[str, Tree], catalogue: Catalogue) -> dict[str, Tree]:
+    """The tree as readers may see it: in place of each such count, "fewer than 5"."""
+    paths = list(small_counts(tree, catalogue))
+    if not paths:
+        return tree
+    hidden = deepcopy(tree)
+    for path in paths:
+        block: Any = look(hidden, path[:-1])
+        block[path[-1]] = FEWER
+    return hidden
 
 
 def _places(here: Tree, steps: Path, path: Path, block: dict[str, Tree]) -> Iterator[Path]:
