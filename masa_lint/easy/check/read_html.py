@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from masa_lint.documents.telephone import digits
-from masa_lint.easy.check.reading import Reading, RowRead, SectionRead, Sentence
+from masa_lint.easy.check.reading import Reading, RowRead, SectionRead, Sentence, is_short
 from masa_lint.easy.check.split import sentences
 
 _HEADINGS = ("h2", "h3", "h4")
@@ -39,6 +39,7 @@ def read_html(text: str, name: str) -> Reading:
         page_numbers="counter(page)" in "".join(page.css),
         fingerprint=page.fingerprint,
         looks=tuple(dict.fromkeys(page.looks)),
+        short=is_short(page.sections),
     )
 
 
@@ -74,6 +75,7 @@ class _Page(HTMLParser):
         self._bolds: list[str] = []
         self._kinds: list[str] = []
         self._number = 0
+        self._aside = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attrs}
@@ -104,6 +106,8 @@ class _Page(HTMLParser):
         if tag in _LINES and not self._skipped():
             self.end_line()
             self._line, self._bolds = [], []
+            # What stands beside the text, such as whose the pictures are, is no row of it.
+            self._aside = "label" in classes or self._inside("footer")
             if "label" in classes and self._row is not None:
                 self._open.append(("label", given.get("class", "")))
                 return
@@ -166,6 +170,8 @@ class _Page(HTMLParser):
             return
         if self._row is not None:
             self._row.lines.append((text, bolds))
+        elif self._aside:
+            self.front.append(f" {text}")
         elif self._heading[0] and not any(cls for name, cls in self._open if name == "table"):
             self._number += 1
             self._rows.append(RowRead(f"paragraph {self._number}", _sentences([(text, bolds)])))

@@ -8,13 +8,15 @@ from io import BytesIO
 from xml.etree import ElementTree
 
 from masa_lint.documents.telephone import digits
-from masa_lint.easy.check.reading import Reading, RowRead, SectionRead, Sentence
+from masa_lint.easy.check.reading import Reading, RowRead, SectionRead, Sentence, is_short
 from masa_lint.easy.check.split import sentences
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 _MAX_PART = 40_000_000
+_BESIDE = ("toc", "contents", "label", "header", "caption")
+"""Styles of paragraphs that stand beside the text."""
 _SMALLEST = 28
 """Half points."""
 _ALIGNED = {
@@ -55,6 +57,7 @@ def read_word(content: bytes, name: str) -> Reading:
         contents=b"TOC" in fields,
         page_numbers=b"PAGE" in feet,
         looks=tuple(dict.fromkeys(looks)),
+        short=is_short(sections),
     )
 
 
@@ -89,10 +92,17 @@ def _sections(body: ElementTree.Element) -> tuple[list[SectionRead], list[str], 
     sections: list[SectionRead] = []
     looks: list[str] = []
     title, front, heading, rows = "", "", "", list[RowRead]()
-    for number, block in enumerate(_blocks(body), 1):
-        looks += _looks(block)
+    blocks = list(_blocks(body))
+    headed = any(_style(block).startswith("heading") for block in blocks)
+    for number, block in enumerate(blocks, 1):
         style = _style(block)
         text = _text(block)
+        if style.startswith(_BESIDE) or (style.startswith("title") and headed):
+            # The title page, the list of contents, whose the pictures are: no row of the text.
+            title = title or (text if style.startswith("title") else "")
+            front += f" {text}"
+            continue
+        looks += _looks(block)
         if block.tag == f"{_W}p" and style.startswith(("heading", "title")):
             if rows:
                 sections.append(SectionRead(heading, tuple(rows), glossary="hard words" in heading.casefold()))
@@ -100,7 +110,7 @@ def _sections(body: ElementTree.Element) -> tuple[list[SectionRead], list[str], 
         elif text and heading:
             lines = tuple(_sentences(block))
             pictures = tuple(("", True) for _ in block.iter(_PICTURE))
-            rows.append(RowRead(f"paragraph {number}", lines, pictures))
+            rows.append(RowRead(f"paragraph {number}", lines, pictures, label=_label(block)))
         elif text:
             front += f" {text}"
     if rows:
@@ -125,17 +135,33 @@ def _style(block: ElementTree.Element) -> str:
 
 
 def _text(block: ElementTree.Element) -> str:
-    return " ".join("".join(part.text or "" for part in block.iter(f"{_W}t")).split())
+    return " ".join("".join(map(_letters, block.iter())).split())
+
+
+def _letters(part: ElementTree.Element) -> str:
+    if part.tag == f"{_W}noBreakHyphen":
+        return "-"
+    return " " if part.tag in (f"{_W}br", f"{_W}tab") else (part.text or "" if part.tag == f"{_W}t" else "")
+
+
+def _label(row: ElementTree.Element) -> str:
+    """An official name under the words of a row."""
+    return " ".join(_text(one) for one in row.iter(f"{_W}p") if one is not row and _style(one) == "label")
 
 
 def _sentences(block: ElementTree.Element) -> Iterator[Sentence]:
-    paragraphs = list(block.iter(f"{_W}p"))
+    paragraphs = [one for one in block.iter(f"{_W}p") if one is block or _style(one) != "label"]
     for paragraph in paragraphs or [block]:
         bold = tuple(
-            "".join(part.text or "" for part in run.iter(f"{_W}t")) for run in paragraph.iter(f"{_W}r") if _on(run, "b")
+            "".join(map(_letters, run.iter())) for run in paragraph.iter(f"{_W}r") if _on(run, "b") or _is_strong(run)
         )
         for one in sentences(_text(paragraph)):
             yield Sentence(one, tuple(word for word in bold if word and word in one))
+
+
+def _is_strong(run: ElementTree.Element) -> bool:
+    style = run.find(f"{_W}rPr/{_W}rStyle")
+    return style is not None and style.get(f"{_W}val", "").casefold() == "strong"
 
 
 def _on(run: ElementTree.Element, name: str) -> bool:

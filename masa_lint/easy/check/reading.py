@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -78,3 +78,11 @@ class Reading:
         """Every sentence of the main text."""
         for section, row in self.rows():
             yield from ((section, row, sentence) for sentence in row.sentences)
+
+
+_FEW_SECTIONS = 8
+
+
+def is_short(sections: Sequence[SectionRead]) -> bool:
+    """Whether a reader finds their way without a list of contents, as in a children's version of seven sections."""
+    return len(sections) <= _FEW_SECTIONS
