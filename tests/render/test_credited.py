@@ -24,9 +24,9 @@ def _last_lines(version: Version, look: Look) -> list[str]:
     document = load_bytes(EVERYTHING.encode(), "plan.yaml")
     paper = compose(version, document, load_pack(), date(2026, 11, 22), look)
     assert isinstance(paper, Paper)
-    last = paper.blocks[-1]
-    assert isinstance(last, Section)
-    return [text_of(block.words) for block in last.blocks if isinstance(block, Paragraph)]
+    # Under the hard words there is room; the page with the telephone numbers has none to spare.
+    last_two = [block for block in paper.blocks if isinstance(block, Section)][-2:]
+    return [text_of(block.words) for section in last_two for block in section.blocks if isinstance(block, Paragraph)]
 
 
 @pytest.mark.parametrize("version", [Version.EASY_READ, Version.CHILDREN])

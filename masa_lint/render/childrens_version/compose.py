@@ -103,7 +103,8 @@ def _cover(plan: Plan) -> Iterator[Paragraph]:
     if name := plan.text("partnership", "name"):
         yield Paragraph(words(name), facts=(plan.fact(("partnership", "name")),))
     if made_with := body(plan.text(*_MADE_WITH)):
-        yield Paragraph(words(f"We made it with {made_with}."), facts=(plan.fact(_MADE_WITH),))
+        group = f"the {made_with[4:]}" if made_with.startswith("The ") else made_with
+        yield Paragraph(words(f"We made it with {group}."), facts=(plan.fact(_MADE_WITH),))
     dated = day_words(plan.text("publication", "agreed_on"))
     if dated:
         yield Paragraph(

@@ -10,7 +10,7 @@ from render.easy_plans import EVERYTHING, LONG_NAMES, NOTHING, SAFETY_ONLY
 from tests_day import DAY
 
 from masa_lint.blocks.paper import Paper
-from masa_lint.blocks.tree import Section
+from masa_lint.blocks.tree import Paragraph, Section
 from masa_lint.blocks.words import text_of
 from masa_lint.documents.load import LoadedDocument, load_bytes, load_path
 from masa_lint.guidance.load_pack import load_pack
@@ -132,3 +132,10 @@ def test_it_names_no_official_unless_it_was_asked_to() -> None:
 def test_those_who_check_are_counted(people: str, said: str) -> None:
     paper = _paper(_plan(SAFETY_ONLY + f"scrutiny: {{people: {people}}}\n"))
     assert said in _all_words(paper)
+
+
+def test_it_says_with_whom_it_was_made_in_the_middle_of_a_sentence() -> None:
+    front = _paper(_plan(SAFETY_ONLY + "childrens_version: {made_with: The young people's panel}\n")).blocks
+    assert "We made it with the young people's panel." in [
+        text_of(block.words) for block in front if isinstance(block, Paragraph)
+    ]
