@@ -74,14 +74,22 @@ def any_of(results: list[Result]) -> Result:
 
 
 def _joined(results: list[Result], order: tuple[Verdict, ...]) -> Result:
-    verdict = next(one for one in order if any(result.verdict is one for result in results))
+    verdicts = [result.verdict for result in results]
+    verdict = next(one for one in order if one in verdicts)
     deciding = [result for result in results if result.verdict is verdict]
     others = [result for result in results if result.verdict is not verdict]
-    facts = {name: fact for result in (*others, *reversed(deciding)) for name, fact in result.facts.items()}
+    facts: dict[str, str] = {}
+    stated: dict[Path, None] = {}
+    lacking: dict[Lacking, None] = {}
+    for result in (*others, *reversed(deciding)):
+        facts.update(result.facts)
+    for result in results:
+        stated.update(dict.fromkeys(result.stated))
+        lacking.update(dict.fromkeys(result.lacking))
     return Result(
         verdict,
-        tuple(dict.fromkeys(path for result in results for path in result.stated)),
-        tuple(dict.fromkeys(one for result in results for one in result.lacking)),
+        tuple(stated),
+        tuple(lacking),
         facts or NO_FACTS,
         next((result.at for result in deciding if result.at is not None), None),
         " ".join(dict.fromkeys(result.question for result in deciding if result.question)),

@@ -49,11 +49,12 @@ class Words(Check):
         table = scene.tables.get(self.table, ())
         if not isinstance(table, tuple):
             return None
+        if self.exactly:
+            wanted = {plain for plain, _ in _plain_phrases((*self.any, *table))}
+            return subjects_with(scene, at, self.path, lambda text: plain_words(text) in wanted)
         phrases = tuple(self.phrases_in(scene))
         words = [max(plain_words(phrase).split(), key=len, default="") for phrase in phrases]
-        return subjects_with(
-            scene, at, self.path, lambda text: bool(phrase_in(text, phrases, exactly=self.exactly)), words
-        )
+        return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases)), words)
 
     def phrases_in(self, scene: Scene) -> list[str]:
         """Those of the phrases that stand anywhere in the file."""

@@ -96,11 +96,16 @@ class Catalogue:
 
     def who(self, path: Path) -> str:
         """The post that usually knows: that of the nearest key which names one."""
-        for length in range(len(path), 0, -1):
-            found = self.key(path[:length])
-            if found is not None and found.who:
-                return found.who
-        return "partnership manager"
+        pattern = tuple(step for step in path if isinstance(step, str) and step != "*")
+        who = self._whose.get(pattern)
+        if who is None:
+            keys = (self.key(pattern[:length]) for length in range(len(pattern), 0, -1))
+            who = self._whose[pattern] = next((one.who for one in keys if one and one.who), "partnership manager")
+        return who
+
+    @cached_property
+    def _whose(self) -> dict[Path, str]:
+        return {}
 
     def patterns(self) -> Iterator[tuple[Path, Key]]:
         """Every key with its path, `*` standing for any item of a list."""

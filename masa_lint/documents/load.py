@@ -88,7 +88,10 @@ class LoadedDocument:
 
     def written(self, path: Path) -> Path:
         """The path of a stated value as it stands in the file: `audits` where plain text stands for `audits.how`."""
-        if isinstance(look(self.tree, path), Answer):
+        here = self.marks
+        for step in path:
+            here = here.children.get(step) if here else None
+        if here or isinstance(look(self.tree, path), Answer):
             return path
         here = self.marks
         for number, step in enumerate(path):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
@@ -93,7 +92,7 @@ def assess_document(
 
 def _accepted(outcome: Outcome, held: list[HeldException]) -> Outcome:
     if outcome.status is Status.NOT_MET and any(one.code == outcome.rule.code for one in held):
-        return replace(outcome, status=Status.ACCEPTED)
+        return outcome._replace(status=Status.ACCEPTED)
     return outcome
 
 
@@ -128,9 +127,9 @@ def _results(
 def _result(
     document: LoadedDocument, requirement: Requirement, outcomes: list[Outcome], *, left_out: bool
 ) -> RequirementResult:
-    statuses = {outcome.status for outcome in outcomes}
+    statuses = [outcome.status for outcome in outcomes]
     if left_out or not outcomes:
-        statuses.add(Status.NOT_CHECKED)
+        statuses.append(Status.NOT_CHECKED)
     status = next(one for one in _FIRST if one in statuses)
     if requirement.modality is Modality.MUST and status is Status.ACCEPTED:
         status = Status.NOT_MET

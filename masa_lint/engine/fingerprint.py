@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from hashlib import sha256
 
 from masa_lint.documents.load import LoadedDocument
@@ -28,7 +27,7 @@ def with_fingerprints(findings: Iterable[Finding], document: LoadedDocument) -> 
         )
         seen[identity] += 1
         number = "" if seen[identity] == 1 else f"\n{seen[identity]}"
-        marked.append(replace(finding, fingerprint=sha256((identity + number).encode()).hexdigest()[:LENGTH]))
+        marked.append(finding._replace(fingerprint=sha256((identity + number).encode()).hexdigest()[:LENGTH]))
     return marked
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from masa_lint.checks.result import NO_FACTS, Lacking
 from masa_lint.guidance.rule import FileRule, Rule
@@ -60,8 +60,7 @@ class Novelty(StrEnum):
     """Not known, and brought by the calendar alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a rule found at one subject. It carries facts; `wording` makes sentences of them."""
 
     rule: Rule
@@ -72,7 +71,7 @@ class Outcome:
     question: str = ""
     stated: tuple[Path, ...] = ()
     lacking: tuple[Lacking, ...] = ()
-    facts: Mapping[str, str] = field(default_factory=lambda: NO_FACTS)
+    facts: Mapping[str, str] = NO_FACTS
     at: Path = ()
     crashed: str = ""
     not_due: bool = False
@@ -86,8 +85,7 @@ class Outcome:
         return f"{key}={self.facts[EACH]}" if key and EACH in self.facts else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """An outcome that someone must act on, or something wrong with the file itself.
 
     `level` is must, should, may or advice; `cause` is the path of what is missing or wrong, by which findings of one
@@ -104,7 +102,7 @@ class Finding:
     path: Path
     cause: Path
     span: Span
-    say: Callable[[], str] = field(repr=False, compare=False)
+    say: Callable[[], str]
     remedy: str
     why: str
     who: str = ""

@@ -51,21 +51,20 @@ def _sourced(document: LoadedDocument, path: Path) -> bool:
         return True
     if isinstance(value, Answer):
         return bool(value.remark)
-    if any(not isinstance(_source(block), Answer) for block in _around(document.tree, path)):
+    if any(map(_has_source, _around(document.tree, path))):
         return True
     items = value if isinstance(value, list) else []
-    return bool(items) and all(isinstance(one, dict) and not isinstance(_source(one), Answer) for one in items)
+    return bool(items) and all(map(_has_source, items))
 
 
-def _around(tree: Tree, path: Path) -> Iterator[dict[str, Tree]]:
-    """The blocks that a place stands in, from the top of the document down, the whole document left out."""
+def _around(tree: Tree, path: Path) -> Iterator[Tree]:
+    """What a place stands in, from the top of the document down to itself, the whole document left out."""
     here = tree
     for step in path:
         here = look(here, (step,))
-        if isinstance(here, dict):
-            yield here
+        yield here
 
 
-def _source(block: dict[str, Tree]) -> Tree:
-    """The source that a block carries, or the answer in its place."""
-    return standing(look(block, ("source",)))
+def _has_source(value: Tree) -> bool:
+    """True for a block that carries a source, and no answer in its place."""
+    return isinstance(value, dict) and "source" in value and not isinstance(standing(value["source"]), Answer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from masa_lint.checks.check import Check
 
@@ -50,7 +51,7 @@ class RuleTest:
     last: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A rule as data. `requirement` is an id, or `advice` with `about` naming the rows it belongs to.
 
@@ -86,7 +87,7 @@ class Rule:
         """True where the rule bears on no requirement."""
         return self.requirement == ADVICE
 
-    @property
+    @cached_property
     def reads_records(self) -> bool:
         """True where the rule looks at what was done after publication, which nobody outside can see."""
         return any(path.removeprefix("/").partition(".")[0] == RECORDS for path in self.paths)

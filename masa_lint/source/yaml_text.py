@@ -116,7 +116,9 @@ class _Reader:
         keys: dict[str, tuple[Mark, Mark]] = {}
         children: dict[str | int, Marks] = {}
         while type(event := following()) is not _MAPPING_END:
-            self._count(event)
+            self._values += 1
+            if self._values > MAX_VALUES:
+                self._count(event)
             if type(event) is _SCALAR and event.tag is None and event.anchor is None and event.value != "<<":
                 key: str = event.value.strip()
             else:
