@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from masa_lint.checks.result import NO_FACTS
 from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.catalogue import Catalogue
+from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import look
 from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
 from masa_lint.engine.outcome import Finding, Reason, Status
+from masa_lint.engine.wording import subject_name
 from masa_lint.guidance.requirement import Modality
 from masa_lint.guidance.rule import Rule
 from masa_lint.source.path import Path
@@ -163,7 +167,13 @@ def questions(one: DocumentAssessment) -> list[Unanswered]:
         if isinstance(answer, Answer) and answer.kind is AnswerKind.MISSING and finding.cause:
             waiting.setdefault(finding.cause, []).append(finding.requirement or finding.rule.name)
     asked = [
-        Unanswered(path, catalogue.label(path), catalogue.who(path), tuple(dict.fromkeys(names)))
+        Unanswered(path, _label(path, one.document, catalogue), catalogue.who(path), tuple(dict.fromkeys(names)))
         for path, names in waiting.items()
     ]
     return sorted(asked, key=lambda one: -len(one.requirements))
+
+
+def _label(path: Path, document: LoadedDocument, catalogue: Catalogue) -> str:
+    """What a key is called, and in a list whose it is."""
+    label, whose = catalogue.label(path), subject_name(path, document, NO_FACTS)
+    return f"{label} ({whose})" if whose else label

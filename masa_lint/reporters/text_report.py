@@ -8,6 +8,7 @@ from textwrap import wrap
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Finding, Status
+from masa_lint.engine.paste import paste_of
 from masa_lint.engine.verdict import (
     FIRST,
     LIMITS,
@@ -20,7 +21,6 @@ from masa_lint.engine.verdict import (
     verdict_text,
 )
 from masa_lint.guidance.pack import Pack
-from masa_lint.guidance.rule import Rule
 from masa_lint.reporters.reporter import Reporter, Run
 from masa_lint.reporters.terminal import Line, coloured
 from masa_lint.reporters.visible import cells, visible
@@ -125,9 +125,8 @@ def _finding(finding: Finding, document: LoadedDocument, number: str = "") -> It
     if finding.why:
         yield from _wrapped(f"Why: {finding.why}", indent="   ")
     yield from _wrapped(f"Mend: {visible(finding.remedy)}", indent="   ")
-    if isinstance(finding.rule, Rule) and finding.rule.paste:
-        for line in finding.rule.paste.splitlines():
-            yield Line(f"      {line}")
+    for line in paste_of(finding, document):
+        yield Line(f"      {line}")
 
 
 def excerpt(finding: Finding, document: LoadedDocument) -> Iterator[Line]:

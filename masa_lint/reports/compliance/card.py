@@ -63,7 +63,7 @@ def _entries(result: RequirementResult, checked: Checked) -> Iterator[tuple[str,
     if checked.full_href:
         yield "In the full document", full_links(shown or places, checked.full_href)
     yield "Why it matters", tuple(map(_sentence, dict.fromkeys(one.why for one in findings if one.why)))
-    yield "To mend it", tuple(mend_blocks(gaps))
+    yield "To mend it", tuple(mend_blocks(gaps, checked.document))
     yield "Being mended", tuple(map(_sentence, mending_of(result, checked)))
     if result.status is Status.NEEDS_REVIEW:
         yield "To decide it", tuple(_to_decide(result, checked))

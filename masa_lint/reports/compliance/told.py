@@ -8,8 +8,8 @@ from masa_lint.blocks.tree import Block, Code, Paragraph, Style
 from masa_lint.blocks.words import Run, Words, apart, code, keep, link, strong, words
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import Finding
+from masa_lint.engine.paste import paste_of
 from masa_lint.guidance.requirement import Requirement
-from masa_lint.guidance.rule import Rule
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.excerpt import excerpt
 from masa_lint.reports.compliance.places import line_of
@@ -31,20 +31,20 @@ def finding_blocks(finding: Finding, checked: Checked, again: Iterable[Finding] 
         yield Paragraph(words(strong("Why it matters: "), finding.why))
     if finding.remedy:
         yield Paragraph(words(strong("To mend it: "), finding.remedy))
-    yield from paste_blocks((finding,))
+    yield from _paste_blocks((finding,), checked.document)
 
 
-def mend_blocks(findings: Sequence[Finding]) -> Iterator[Block]:
+def mend_blocks(findings: Sequence[Finding], document: LoadedDocument) -> Iterator[Block]:
     """How to mend, each way once, with the lines to paste."""
     for remedy in dict.fromkeys(one.remedy for one in findings if one.remedy):
         yield Paragraph(words(remedy))
-    yield from paste_blocks(findings)
+    yield from _paste_blocks(findings, document)
 
 
-def paste_blocks(findings: Sequence[Finding]) -> Iterator[Block]:
+def _paste_blocks(findings: Sequence[Finding], document: LoadedDocument) -> Iterator[Block]:
     """The lines to paste into the file, each once."""
-    for paste in dict.fromkeys(one.rule.paste for one in findings if isinstance(one.rule, Rule) and one.rule.paste):
-        yield Code(paste.rstrip("\n"), "Paste this into the file and fill it in")
+    for lines in filter(None, dict.fromkeys(paste_of(one, document) for one in findings)):
+        yield Code("\n".join(lines), "Paste this into the file and fill it in")
 
 
 def card_links(finding: Finding, checked: Checked) -> Words:
