@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path as FilePath
 from typing import Annotated
@@ -39,8 +40,9 @@ def calendar(
     edition: Annotated[str, typer.Option(help="The edition of the guidance.")] = "",
     config: Annotated[FilePath | None, typer.Option(help="The configuration. Default: the nearest.")] = None,
 ) -> None:
-    """Say what falls due: by the guidance, and by what the plans themselves promise."""
+    """Say what falls due: by law, by the guidance, and by what the documents themselves promise."""
     from masa_lint.due.due_dates import due_dates
+    from masa_lint.due.told_once import told_once
     from masa_lint.reports.calendar_file import calendar_file
     from masa_lint.reports.calendar_page import Plan, calendar_page
     from masa_lint.writers.write import MissingExtraError, PaperFormat, write_paper
@@ -58,6 +60,8 @@ def calendar(
         name = log_safe(document.text_at("partnership", "name")) or document.name
         plans.append(Plan(name, document, due_dates(document, day, pack.edition)))
     plans.sort(key=lambda plan: (plan.name, plan.document.name))
+    once = told_once([(plan.document, plan.dates) for plan in plans])
+    plans = [replace(plan, dates=dates) for plan, dates in zip(plans, once, strict=True)]
     for format_one in dict.fromkeys(format_ or (CalendarFormat.HTML, CalendarFormat.ICS)) if plans else ():
         if format_one is CalendarFormat.ICS:
             content = calendar_file([(plan.name, plan.dates) for plan in plans], day)

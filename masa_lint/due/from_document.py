@@ -75,12 +75,12 @@ def _due(document: LoadedDocument, one: Watched, path: Path, block: dict[str, Tr
         return replace(due, words=f"{what}: no date is stated that can be read.")
     if one.basis is Basis.SUGGESTION:
         rung = when.last
-        when = _after(when, one.months)
+        when = months_after(when, one.months)
         return told(replace(due, what=f"{what} (last rung on {day_text(rung)})"), when, as_of)
     return told(due, when, as_of, ends=one.ends)
 
 
-def _after(when: When, months: int) -> When:
+def months_after(when: When, months: int) -> When:
     """The same day so many months later, or the last day of that month."""
     number = when.last.month - 1 + months
     year, month = when.last.year + number // 12, number % 12 + 1

@@ -10,8 +10,14 @@ from masa_lint.documents.when import When
 from masa_lint.due.distance import day_text
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.from_document import told
+from masa_lint.due.progress import blocks
 from masa_lint.due.uid import uid_of
+from masa_lint.source.path import Path
 
+COPIES = "Copies of the yearly report to the national Panel and to Foundations, within 7 days after it is published"
+RESTRAINT = (
+    "Findings on restraint, sent to the Youth Justice Board, the Youth Custody Service and HM Inspectorate of Prisons"
+)
 _SECURE = ("young_offender_institution", "secure_training_centre", "secure_school")
 
 
@@ -27,7 +33,7 @@ def yearly_report_dates(document: LoadedDocument, as_of: date, guidance: str) ->
     year = day.year
     report = DueDate(
         uid_of(document, f"yearly-report {year}"),
-        f"Yearly report for April {year - 1} to March {year}",
+        report_for(date(year - 1, 4, 1), date(year, 3, 31)),
         "",
         Basis.GUIDANCE,
         State.LATER,
@@ -37,18 +43,17 @@ def yearly_report_dates(document: LoadedDocument, as_of: date, guidance: str) ->
     latest = date(year, 10, 7)
     copies = DueDate(
         uid_of(document, f"copies {year}"),
-        "Copies of the yearly report to the national Panel and to Foundations, within 7 days after it is published",
+        COPIES,
         "",
         Basis.GUIDANCE,
         State.LATER,
         source=guidance,
     )
     yield told(copies, When(latest, latest, day_text(latest)), as_of)
-    if any(_is_secure(document, number) for number in range(_count(document, "custody"))):
+    if any(is_secure(document, path) for path in blocks(document, "custody")):
         restraint = DueDate(
             uid_of(document, f"restraint {year}"),
-            "Review of restraint in the yearly report, its findings sent to the Youth Justice Board, the Youth Custody "
-            "Service and HM Inspectorate of Prisons",
+            f"Review of restraint in the yearly report. {RESTRAINT}",
             "",
             Basis.GUIDANCE,
             State.LATER,
@@ -58,11 +63,12 @@ def yearly_report_dates(document: LoadedDocument, as_of: date, guidance: str) ->
         yield told(restraint, When(day, day, day_text(day)), as_of)
 
 
-def _is_secure(document: LoadedDocument, number: int) -> bool:
-    held = document.text_at("custody", number, "holds_under_18").casefold()
-    return held == "yes" and document.text_at("custody", number, "kind") in _SECURE
+def report_for(first: date, last: date) -> str:
+    """What the report on a period is called: "Yearly report for April 2025 to March 2026"."""
+    return f"Yearly report for {first:%B %Y} to {last:%B %Y}"
 
 
-def _count(document: LoadedDocument, name: str) -> int:
-    value = document.look((name,))
-    return len(value) if isinstance(value, list) else 0
+def is_secure(plan: LoadedDocument, place: Path) -> bool:
+    """True for an establishment of the arrangements where children are held and restraint has to be reviewed."""
+    held = plan.text_at(*place, "holds_under_18").casefold()
+    return held == "yes" and plan.text_at(*place, "kind") in _SECURE

@@ -7,7 +7,10 @@ from hashlib import sha256
 from masa_lint.documents.load import LoadedDocument
 
 
-def uid_of(document: LoadedDocument, what: str) -> str:
-    """The same for the same thing of the same partnership's document, whatever its date and wherever the file lies."""
+def uid_of(document: LoadedDocument, what: str, kind: str = "") -> str:
+    """The same for the same thing of the same partnership's document, whatever its date and wherever the file lies.
+
+    `kind` is that of the document the thing belongs to, where another one may tell it too.
+    """
     whose = document.text_at("partnership", "name") or document.name
-    return sha256("\n".join((whose, document.kind or "", what)).encode()).hexdigest()[:32]
+    return sha256("\n".join((whose, kind or document.kind or "", what)).encode()).hexdigest()[:32]

@@ -1,4 +1,4 @@
-"""Which keys of an arrangement give a date that somebody has to keep."""
+"""Which keys of a document give a date that somebody has to keep."""
 
 from __future__ import annotations
 
@@ -30,6 +30,18 @@ class Watched:
         return self.what.startswith("End of")
 
 
+_BOTH: tuple[Watched, ...] = (
+    Watched("exceptions[*]", "until", "End of the accepted gap {rule}", Basis.ACCEPTED),
+    Watched("mending[*]", "by", "Mending of {rule}: {what}"),
+    Watched(
+        "contacts.worried_about_a_child",
+        "rang_on",
+        "Ring the number for worries about a child",
+        Basis.SUGGESTION,
+        months=6,
+    ),
+    Watched("contacts.out_of_hours", "rang_on", "Ring the number for nights and weekends", Basis.SUGGESTION, months=6),
+)
 ARRANGEMENT: tuple[Watched, ...] = (
     Watched("review", "next", "Review of the arrangements", wanted=True),
     Watched("promises[*]", "by", "Promised: {what}", done="done", wanted=True),
@@ -44,15 +56,11 @@ ARRANGEMENT: tuple[Watched, ...] = (
     Watched("scrutiny.people[*]", "until", "End of a scrutineer's term"),
     Watched("scrutiny.plan", "period", "End of the scrutiny plan"),
     Watched("funding", "year", "End of the year of the budget"),
-    Watched("exceptions[*]", "until", "End of the accepted gap {rule}", Basis.ACCEPTED),
-    Watched("mending[*]", "by", "Mending of {rule}: {what}"),
-    Watched(
-        "contacts.worried_about_a_child",
-        "rang_on",
-        "Ring the number for worries about a child",
-        Basis.SUGGESTION,
-        months=6,
-    ),
-    Watched("contacts.out_of_hours", "rang_on", "Ring the number for nights and weekends", Basis.SUGGESTION, months=6),
+    *_BOTH,
 )
 """In the order in which they are told where two fall on one day."""
+YEARLY_REPORT: tuple[Watched, ...] = (
+    Watched("updates[*]", "by", "Update to the arrangements: {what}", wanted=True),
+    Watched("scrutiny.people[*]", "until", "End of a scrutineer's term"),
+    *_BOTH,
+)

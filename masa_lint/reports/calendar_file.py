@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from masa_lint.due.due_date import DueDate, State
+from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.reporters.log_safe import log_safe
 
 _LINE = 75
 """Octets in a line, without its end (RFC 5545, 3.1)."""
 _FIRST_DAY = date(2020, 1, 1)
 _LONGEST = 2_000
+_OURS = "The day is our suggestion: nobody asks for it."
 
 
 def calendar_file(plans: Iterable[tuple[str, tuple[DueDate, ...]]], as_of: date) -> bytes:
@@ -32,7 +33,8 @@ def calendar_file(plans: Iterable[tuple[str, tuple[DueDate, ...]]], as_of: date)
 def _event(name: str, due: DueDate, day: date, as_of: date) -> list[str]:
     """An event of a whole day: the last day on which it can be done. It keeps no time of anyone free or busy."""
     stamp = f"{as_of:%Y%m%d}T000000Z"
-    said = due.words if not due.source else f"{due.words}\n{due.source}"
+    asked = due.source or (_OURS if due.basis is Basis.SUGGESTION else "")
+    said = f"{due.words}\n{asked}" if asked else due.words
     return [
         "BEGIN:VEVENT",
         f"UID:{due.uid}@masa-lint",

@@ -9,9 +9,10 @@ from datetime import date
 from masa_lint.blocks.paper import Paper
 from masa_lint.blocks.tree import Block, Cell, Column, Items, Notice, Paragraph, Section, Style, Table
 from masa_lint.blocks.words import Run, code, keep, words
+from masa_lint.documents.kinds import YEARLY_REPORT
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.due.distance import day_text
-from masa_lint.due.due_date import DueDate, State
+from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.guidance.pack import Edition
 from masa_lint.reports.due_words import basis_text, when_text
 from masa_lint.source.path import path_text
@@ -32,11 +33,19 @@ class Plan:
     document: LoadedDocument
     dates: tuple[DueDate, ...]
 
+    @property
+    def title(self) -> str:
+        """The partnership and which of its documents this is."""
+        if self.document.kind != YEARLY_REPORT:
+            return f"{self.name}: the arrangements"
+        period = self.document.text_at("period")
+        return f"{self.name}: the yearly report{f' for {period}' if period else ''}"
+
 
 def calendar_page(plans: Sequence[Plan], as_of: date, edition: Edition) -> Paper:
-    """What falls due in one or several plans, as seen on a day."""
-    names = [plan.name for plan in plans]
-    whose = names[0] if len(names) == 1 else f"{len(names)} plans"
+    """What falls due in one or several documents, as seen on a day."""
+    names = list(dict.fromkeys(plan.name for plan in plans))
+    whose = names[0] if len(names) == 1 else f"{len(names)} partnerships"
     overdue = sum(one.state is State.OVERDUE for plan in plans for one in plan.dates)
     soon = sum(one.state is State.SOON for plan in plans for one in plan.dates)
     lead = f"{_counted(overdue, 'date has', 'dates have')} passed. {_counted(soon, 'comes', 'come')} within 60 days."
@@ -49,14 +58,14 @@ def calendar_page(plans: Sequence[Plan], as_of: date, edition: Edition) -> Paper
         if len(plans) == 1:
             blocks += inner
         else:
-            blocks.append(Section(plan.name, tuple(inner), _anchor(plan, "plan")))
+            blocks.append(Section(plan.title, tuple(inner), _anchor(plan, "plan")))
     blocks.append(_note(edition))
     return Paper(
         title=f"What falls due: {whose}",
         blocks=tuple(blocks),
         publisher=whose,
         made_on=as_of,
-        about="Dates that the guidance sets and dates that the plan itself gives.",
+        about="Dates that the law and the guidance set, and dates that the documents themselves give.",
         kind="calendar",
         public=False,
     )
@@ -87,7 +96,7 @@ def _table(plan: Plan, title: str, dates: list[DueDate]) -> Table:
         (
             Cell(words(one.what)),
             Cell(words(when_text(one))),
-            Cell(words(basis_text(one))),
+            Cell(words(basis_text(one, plan.document.noun))),
             Cell(_where(plan, one)),
         )
         for one in dates
@@ -101,7 +110,10 @@ def _said(plan: Plan, one: DueDate) -> tuple[Run, ...]:
 
 def _where(plan: Plan, one: DueDate) -> tuple[Run, ...]:
     if not one.path:
-        return (Run("Every plan"),)
+        return (Run("The whole file" if one.basis is Basis.SUGGESTION else f"Every {plan.document.noun}"),)
+    marks = plan.document.marks
+    if marks is None or not marks.has(plan.document.written(one.path)):
+        return (Run("Not in the file yet: "), code(path_text(one.path)))
     line = plan.document.span(one.path).start.line
     return (keep(f"line {line}"), Run(", "), code(path_text(one.path)))
 
@@ -120,6 +132,7 @@ def _counted(number: int, one: str, many: str) -> str:
 def _note(edition: Edition) -> Notice:
     said = (
         f"A month is due by its last day: no day is made up. Dates from the guidance are those of {edition.title}. "
+        "How many weeks before publication a thing is done is our suggestion. "
         "Whether something was done is known only where the file says so. A decision on a question has no end date: "
         "it lapses when the text under it changes."
     )

@@ -7,7 +7,7 @@ from masa_lint.due.due_date import Basis, DueDate
 _BASES = {
     Basis.LAW: "law",
     Basis.GUIDANCE: "guidance",
-    Basis.PROMISE: "the plan itself",
+    Basis.PROMISE: "the {noun} itself",
     Basis.ACCEPTED: "accepted gap",
     Basis.SUGGESTION: "our suggestion",
 }
@@ -19,6 +19,6 @@ def when_text(one: DueDate) -> str:
     return said[:1].upper() + said[1:]
 
 
-def basis_text(one: DueDate) -> str:
-    """Who asks for it."""
-    return one.source or _BASES[one.basis]
+def basis_text(one: DueDate, noun: str) -> str:
+    """Who asks for it; `noun` is what sentences call the document."""
+    return one.source or _BASES[one.basis].replace("{noun}", noun)

@@ -43,6 +43,13 @@ class Marks:
         self.start, self.end, self.keys = start, end, keys
         self.children: Mapping[str | int, Marks] = _NO_CHILDREN if children is None else children
 
+    def has(self, path: Path) -> bool:
+        """True where the key or the item at `path` is written, whatever its value."""
+        here: Marks | None = self
+        for step in path:
+            here = here.children.get(step) if here else None
+        return here is not None
+
     def span(self, path: Path, target: Target) -> Span:
         """The span of the key or the value at `path`.
 

@@ -49,4 +49,8 @@ def _blocks(checked: Checked) -> Iterator[Block]:
 
 def _row(one: DueDate, checked: Checked) -> tuple[Cell, ...]:
     line = f", line {line_of(one.path, checked.document)}" if one.path else ""
-    return Cell(words(one.what)), Cell(words(when_text(one))), Cell(words(f"{basis_text(one)}{line}"))
+    return (
+        Cell(words(one.what)),
+        Cell(words(when_text(one))),
+        Cell(words(f"{basis_text(one, checked.document.noun)}{line}")),
+    )

@@ -160,8 +160,13 @@ def _texts(value: Tree) -> Iterator[str]:
         yield ", ".join(text for name, one in value.items() if name != "source" for text in _texts(one))
 
 
+def answers_by(year: int) -> date:
+    """The day in the year of publication by which the answers are wanted: 13 weeks before 30 September."""
+    return date(year, 6, 30)
+
+
 def _due(before: Before, as_of: date) -> date:
-    wanted = date(before.year + 1, 6, 30)
+    wanted = answers_by(before.year + 1)
     return wanted if as_of <= wanted else date.fromordinal(as_of.toordinal() + 28)
 
 
