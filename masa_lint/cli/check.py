@@ -64,8 +64,8 @@ def check(
     outputs = read_outputs(output, format_)
 
     def once() -> int:
-        job = _job(settings, outputs, day_given(as_of), exceptions=not no_exceptions)
-        return _run(paths or ["."], settings, outputs, job, stdin_filename, remember=remember)
+        job = _job(settings, outputs, day_given(as_of), exceptions=not no_exceptions, remember=remember)
+        return _run(paths or ["."], settings, outputs, job, stdin_filename)
 
     if watch:
         from masa_lint.cli.watch import watch_paths
@@ -75,18 +75,17 @@ def check(
     raise typer.Exit(once())
 
 
-def _job(settings: Settings, outputs: tuple[Output, ...], day: date, *, exceptions: bool) -> Job:
+def _job(settings: Settings, outputs: tuple[Output, ...], day: date, *, exceptions: bool, remember: bool) -> Job:
     formats = tuple(one.format for one in outputs)
     folder = settings.config.folder
-    return Job(day, settings.edition, settings.packs, folder, settings.strict, formats, wants_colour(), exceptions)
+    edition, packs, strict = settings.edition, settings.packs, settings.strict
+    return Job(day, edition, packs, folder, strict, formats, wants_colour(), exceptions, remember)
 
 
-def _run(
-    paths: list[str], settings: Settings, outputs: tuple[Output, ...], job: Job, stdin: str, *, remember: bool
-) -> int:
+def _run(paths: list[str], settings: Settings, outputs: tuple[Output, ...], job: Job, stdin: str) -> int:
     """Check once, and give the exit code."""
     found = discover(FilePath(path) for path in paths if path != STDIN)
-    known = _known(settings) if remember or settings.any_fail_on_new else None
+    known = _known(settings) if job.remember or settings.any_fail_on_new else None
     tasks = [_task(name_of(path), path, settings, known) for path in found.found]
     if STDIN in paths:
         tasks.append(_task(stdin, FilePath(stdin), settings, known, sys.stdin.buffer.read()))
@@ -99,12 +98,13 @@ def _run(
     def fragments() -> Iterator[tuple[str, ...]]:
         for report in with_progress(each_document(tasks, job), len(tasks)):
             codes.append(report.code)
-            now[report.name] = report.known
+            if report.known:
+                now[report.name] = report.known
             yield report.fragments
 
     whole = job.run().for_document(settings.selection(), settings.left_out(), settings.fail_on())
     write_outputs(outputs, fragments(), whole)
-    if remember:
+    if job.remember:
         write_whole(settings.config.folder / KNOWN_GAPS, [known_gaps_text({**(known or {}), **now})])
     if outputs[0].format is Format.TEXT and found.passed_over:
         typer.echo(_passed_over(found.passed_over), err=True)

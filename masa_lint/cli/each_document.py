@@ -43,6 +43,7 @@ class Job:
     formats: tuple[Format, ...]
     colour: bool = False
     exceptions: bool = True
+    remember: bool = False
 
     def run(self) -> Run:
         """What reporters are given."""
@@ -64,12 +65,15 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """One document's fragment in each of the job's formats, its exit code, and what is known of it from now on."""
+    """One document's fragment in each of the job's formats, its exit code, and what is known of it from now on.
+
+    `known` is None where nobody asked to remember it: of a large folder nothing else grows with its number.
+    """
 
     name: str
     fragments: tuple[str, ...]
     code: int
-    known: Known
+    known: Known | None
 
 
 @cache
@@ -112,4 +116,5 @@ def report_document(job: Job, task: Task) -> Reported:
     here = run.for_document(task.selection, task.left_out, task.fail_on, told)
     fragments = tuple(reporter_of(one, colour=job.colour).fragment(assessed, here) for one in job.formats)
     code = document_code(assessed, task.fail_on, strict=run.strict)
-    return Reported(task.name, fragments, code, known_of(assessed, run.as_of, task.known))
+    known = known_of(assessed, run.as_of, task.known) if job.remember else None
+    return Reported(task.name, fragments, code, known)
