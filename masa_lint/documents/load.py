@@ -13,7 +13,7 @@ from masa_lint.documents import privacy
 from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, Catalogue
 from masa_lint.documents.kinds import READABLE_KINDS, model_of, noun_of
 from masa_lint.documents.linked import LINKS, follow, link_of
-from masa_lint.documents.small_counts import small_counts
+from masa_lint.documents.small_counts import hide_in_line, hide_small_counts, small_counts
 from masa_lint.documents.tree import Answer, Tree, Unread, build_tree, look, stated
 from masa_lint.documents.validate import UNKNOWN_KEY, catalogue_of, refusals
 from masa_lint.source.file import Source, read_bytes, read_file
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from masa_lint.documents.keys import Block
 
 
+SMALL_COUNT = "small-count-of-children"
 _MOST_PROBLEMS = 500
 """How many of a file's own faults are told. Nobody mends more at once, and a hostile file may hold thousands."""
 _SUGGESTIONS = 50
@@ -42,7 +43,7 @@ class LoadedDocument:
     """A document as the engine and the reporters see it.
 
     `name` is what outputs call the file. `kind` and `catalogue` are None where nothing of it could be read. What could
-    identify a child is masked in `tree` and in `text`.
+    identify a child is masked in `tree` and in `text`; a count of children from 1 to 4 is "fewer than 5" in `tree`.
     """
 
     name: str
@@ -110,8 +111,15 @@ class LoadedDocument:
 
     @cached_property
     def lines(self) -> list[str]:
-        """The text by line."""
-        return Source(self.name, self.text, Problem("")).lines
+        """The text by line, as outputs show it: small counts of children are blacked out."""
+        lines = Source(self.name, self.text, Problem("")).lines
+        for one in self.problems:
+            if one.rule == SMALL_COUNT:
+                start, end = one.span.start, one.span.end
+                line = lines[start.line - 1]
+                last = end.column - 1 if end.line == start.line else len(line)
+                lines[start.line - 1] = hide_in_line(line, start.column - 1, last)
+        return lines
 
     @cached_property
     def model(self) -> Block:
@@ -167,10 +175,12 @@ def _load(source: Source) -> LoadedDocument:
             _refuse(tree, path, why, catalogue, read.marks, suggest=number < _SUGGESTIONS)
             for number, (path, why) in enumerate(refused)
         ]
+    small = list(small_counts(tree, catalogue))
     problems += [
-        Problem("small-count-of-children", read.marks.span(path, Target.VALUE), path, {"what": "a count of children"})
-        for path in small_counts(tree, catalogue)
+        Problem(SMALL_COUNT, read.marks.span(path, Target.VALUE), path, {"what": "a count of children"})
+        for path in small
     ]
+    hide_small_counts(tree, small)
     return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(_sorted(problems)))
 
 
@@ -253,7 +263,7 @@ def _masked(source: Source) -> tuple[Source, list[Problem]]:
     masked = _blacked_out(source, seen)
     across = list(_across_lines(masked)) if search.unproven else []
     told = [("could-identify-a-child", one) for one in (seen + across)[:_MOST_SIGHTINGS]]
-    told += [("small-count-of-children", one) for one in search.small_counts()[:_MOST_SIGHTINGS]]
+    told += [(SMALL_COUNT, one) for one in search.small_counts()[:_MOST_SIGHTINGS]]
     problems = [Problem(rule, places.span(one), places.path(one), {"what": one.what}) for rule, one in told]
     return _blacked_out(masked, across), problems
 

@@ -13,6 +13,7 @@ from masa_lint.checks.words_alike import ROLE_NAMES, in_words
 from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.small_counts import without_counts
 from masa_lint.engine.outcome import EACH, Outcome, Question, Status
 from masa_lint.source.path import Path
 
@@ -70,7 +71,8 @@ def facts_for(outcome: Outcome, document: LoadedDocument) -> dict[str, str]:
     """What a message may name: the texts of the subject, and what the check found."""
     block = document.look(outcome.subject)
     texts = {name: value for name, value in block.items() if isinstance(value, str)} if isinstance(block, dict) else {}
-    return {"document": document.noun, **texts, **outcome.facts}
+    facts = {"document": document.noun, **texts, **outcome.facts}
+    return {name: without_counts(value) for name, value in facts.items()}
 
 
 def fill(message: str, facts: Mapping[str, str]) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from masa_lint.blocks.paper import Paper
 from masa_lint.documents.kinds import ARRANGEMENT
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.documents.small_counts import without_small_counts
 from masa_lint.guidance.pack import Pack
 from masa_lint.render.blocked import Blocked
 from masa_lint.render.settings import Look
@@ -39,8 +37,6 @@ def stem_of(version: Version, kind: str) -> str:
 
 def compose(version: Version, document: LoadedDocument, pack: Pack, as_of: date, look: Look) -> Paper | Blocked:
     """A document as a paper that carries its fingerprint; or what is missing without which it would do harm."""
-    if document.catalogue is not None:
-        document = replace(document, tree=without_small_counts(document.tree, document.catalogue))
     made = _composed(version, document, pack, as_of, look)
     return made if isinstance(made, Blocked) else with_fingerprint(made)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.small_counts import without_counts
 from masa_lint.documents.tree import Tree
 from masa_lint.source.path import Path
 
@@ -16,7 +17,7 @@ _NO_PART_OF_IT = "source"
 
 def excerpt(path: Path, document: LoadedDocument) -> str:
     """The stated texts at a place, shortened; an empty text where none is stated."""
-    return shortened("; ".join(_texts(document.look(path))))
+    return shortened(without_counts("; ".join(_texts(document.look(path)))))
 
 
 def shortened(text: str, most: int = MOST_WORDS) -> str:
