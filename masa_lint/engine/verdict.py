@@ -107,25 +107,31 @@ def _count(results: list[RequirementResult], status: Status) -> int:
 
 
 def fix_first(one: DocumentAssessment) -> list[Group]:
-    """At most 7: the file itself, the safety number, where the plan disagrees, musts, shoulds the plan does not say."""
+    """At most 7: the file itself, the safety number, where the plan disagrees, musts, shoulds the plan does not say.
+
+    Advice on what is absent comes last, so that good practice crowds out nothing that is asked; what nobody has
+    answered yet is a question and no fault.
+    """
     conduct = {result.requirement.id for result in one.results if result.requirement.duty_on == "conduct"}
     found = [
         finding for finding in one.findings if finding.status is Status.NOT_MET and finding.requirement not in conduct
     ]
     broken = [finding for finding in found if finding.about_the_file and finding.level == "must"]
     safety = [finding for finding in found if isinstance(finding.rule, Rule) and finding.rule.safety]
-    disagree = [
+    advice = [
         finding
         for finding in found
         if finding.level == "advice" and finding not in safety and not finding.about_the_file
     ]
+    disagree = [finding for finding in advice if finding.reason is Reason.DISAGREES]
+    absent = [finding for finding in advice if finding.reason in _SAID and finding.reason is not Reason.DISAGREES]
     musts = [finding for finding in found if finding.level == "must" and not finding.about_the_file]
     shoulds = [finding for finding in found if finding.level == "should" and finding.reason in _SAID]
     first = [*grouped(broken), *grouped(safety)]
     must_groups, should_groups = grouped(musts), grouped(shoulds)
     room = max(2, FIRST - len(first) - len(must_groups) - min(1, len(should_groups)))
     first += _by_rule(disagree)[:room]
-    return (first + must_groups + should_groups)[:FIRST]
+    return (first + must_groups + should_groups + _by_rule(absent))[:FIRST]
 
 
 def _by_rule(findings: Iterable[Finding]) -> list[Group]:

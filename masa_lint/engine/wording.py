@@ -214,4 +214,6 @@ def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, st
         value = item.get(name)
         if isinstance(value, str):
             return ROLE_NAMES.get(value, value.replace("_", " ") if name == "role" else value)
+        if isinstance(value, list) and (named := [one for one in value if isinstance(one, str)]):
+            return in_words(named)
     return ""

@@ -20,7 +20,7 @@ from masa_lint.documents.tree import Tree
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Reason, Status
-from masa_lint.engine.verdict import this_file_text, verdict_text
+from masa_lint.engine.verdict import fix_first, this_file_text, verdict_text
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
@@ -201,3 +201,29 @@ def test_deleting_a_field_that_decides_changes_a_status_a_finding_or_a_message()
     assert len(fields) > 50
     silent = [field for field, places in fields.items() if _seen(_without(document, places)) == before]
     assert silent == []
+
+
+def test_an_item_that_is_told_by_a_list_has_a_name_in_its_sentence() -> None:
+    text = "kind: yearly-report\nfeedback: [{from: [children, young_people], how: A survey, changed: not stated}]\n"
+    (found,) = [one for one in checked(text).findings if one.path == ("feedback", 0, "changed")]
+    assert found.message.startswith("Children and young people: The report states how feedback was sought.")
+
+
+def test_advice_on_what_is_absent_comes_after_all_that_is_asked() -> None:
+    groups = fix_first(checked("kind: yearly-report\nstage: published\nlast_years_actions: not stated\n"))
+    told = [(group.first.level, group.first.rule.code) for group in groups]
+    assert len(told) == 7
+    assert "YRP052" not in [code for _, code in told]
+    assert [code for level, code in told if level == "advice"] == ["PUB070"], "the safety number alone"
+
+
+def test_advice_on_what_is_absent_fills_what_room_there_is() -> None:
+    text = SOUND_REPORT.replace("last_years_actions:", "last_years_actions: not stated\nxx:")
+    groups = fix_first(checked(text))
+    assert "YRP052" in [group.first.rule.code for group in groups]
+
+
+def test_where_a_report_disagrees_with_itself_comes_before_a_must() -> None:
+    text = "kind: yearly-report\nstage: published\nfunding: {spent: £10, costs: [{item: A, amount: £3}, {item: B, amount: £4}]}\n"
+    codes = [group.first.rule.code for group in fix_first(checked(text))]
+    assert codes.index("FND070") < min(number for number, code in enumerate(codes) if code.startswith("YRP"))
