@@ -38,7 +38,7 @@ _FIRST = (
     Status.MET,
     Status.NOT_APPLICABLE,
 )
-"""A requirement's status is the first of these that one of its outcomes has."""
+"""A requirement's status is the first of these that one of its outcomes has; it is not met while a part is not due."""
 
 
 def assess(
@@ -133,6 +133,8 @@ def _result(
     status = next(one for one in _FIRST if one in statuses)
     if requirement.modality is Modality.MUST and status is Status.ACCEPTED:
         status = Status.NOT_MET
+    if status is Status.MET and any(outcome.not_due for outcome in outcomes):
+        status = Status.NOT_APPLICABLE
     deciding = [outcome for outcome in outcomes if outcome.status is status]
     places: list[Path] = []
     if status not in (Status.NOT_MET, Status.NOT_CHECKED):

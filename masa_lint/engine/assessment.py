@@ -70,6 +70,14 @@ class DocumentAssessment:
         return tuple(sorted(held - (told - nothing)))
 
     @cached_property
+    def not_due(self) -> tuple[RequirementResult, ...]:
+        """What does not apply yet: it is due once the document is agreed or published, or some days after that."""
+        waiting = {outcome.rule.requirement for outcome in self.outcomes if outcome.not_due}
+        return tuple(
+            one for one in self.results if one.status is Status.NOT_APPLICABLE and one.requirement.id in waiting
+        )
+
+    @cached_property
     def counts(self) -> Mapping[Status, int]:
         """How many requirements have each of the six statuses; they add up to the number of requirements."""
         counted = Counter(result.status for result in self.results)

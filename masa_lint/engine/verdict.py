@@ -43,7 +43,9 @@ def this_file_text(one: DocumentAssessment) -> str:
 def _what_stage(one: DocumentAssessment) -> str:
     stage, under = one.document.text_at("stage"), one.document.text_at("made_under")
     noun = one.document.noun
-    at = f"The {noun} is {stage}" if stage else f"The file gives no stage, so the {noun} is checked as a published one"
+    at = f"The file gives no stage, so the {noun} is checked as a published one"
+    if stage:
+        at = f"The {noun} is {'a draft' if stage == 'draft' else stage}"
     return f"{at}, made under {under}." if under else f"{at}; it does not give the edition it was made under."
 
 
@@ -68,19 +70,23 @@ def verdict_text(one: DocumentAssessment) -> str:
     law = [result for result in one.results if _is_law(result)]
     guidance = [result for result in one.results if not _is_law(result)]
     shown = sum(result.status is Status.MET for result in law)
-    text = f"Law: {shown} of {len(law)} shown."
+    waiting = [result for result in law if result in one.not_due]
+    due_later = f", {len(waiting)} not due yet" if waiting else ""
+    text = f"Law: {shown} of {len(law)} shown{due_later}."
     parts = [
         f"{_count(guidance, Status.MET)} shown",
         f"{_count(guidance, Status.NOT_MET)} not shown",
         f"{_count(guidance, Status.NEEDS_REVIEW)} for a person to decide",
     ]
-    for status, words in (
-        (Status.ACCEPTED, "accepted as gaps"),
-        (Status.NOT_APPLICABLE, "not applicable"),
-        (Status.NOT_CHECKED, "not checked"),
+    not_due = len(one.not_due) - len(waiting)
+    for number, words in (
+        (_count(guidance, Status.ACCEPTED), "accepted as gaps"),
+        (not_due, "not due yet"),
+        (_count(guidance, Status.NOT_APPLICABLE) - not_due, "not applicable"),
+        (_count(guidance, Status.NOT_CHECKED), "not checked"),
     ):
-        if _count(guidance, status):
-            parts.append(f"{_count(guidance, status)} {words}")
+        if number:
+            parts.append(f"{number} {words}")
     return f"{text} Guidance: {', '.join(parts)}. This does not say how well children are protected."
 
 

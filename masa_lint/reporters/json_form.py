@@ -32,7 +32,7 @@ class DecisionForm(TypedDict):
 
 
 class RequirementForm(TypedDict):
-    """One requirement and its status."""
+    """One requirement and its status; `not_due` where it does not apply yet, as the document is a draft or new."""
 
     id: str
     title: str
@@ -42,6 +42,7 @@ class RequirementForm(TypedDict):
     duty_on: str
     source: str
     status: str
+    not_due: bool
     message: str
     rules: list[str]
     evidence: list[Evidence]

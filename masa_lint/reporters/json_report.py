@@ -79,6 +79,7 @@ def _requirement(result: RequirementResult, one: DocumentAssessment) -> Requirem
         "duty_on": requirement.duty_on,
         "source": requirement.source_text,
         "status": str(result.status),
+        "not_due": result in one.not_due,
         "message": result.message,
         "rules": list(result.rules),
         "evidence": [{"path": path_text(path), "line": one.document.span(path).start.line} for path in result.evidence],

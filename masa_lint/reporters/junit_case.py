@@ -79,6 +79,8 @@ def _rule_case(
         state = state_of(findings[0])
         message = f"{state[:1].upper()}{state[1:]}: {findings[0].message}"
         return RuleCase(name, Kind.SKIPPED, message, _lines(findings, document))
+    if any(outcome.not_due for outcome in outcomes) and statuses <= {Status.NOT_APPLICABLE}:
+        return RuleCase(name, Kind.SKIPPED, "Not due yet: only signing or publishing the document can meet it.")
     if statuses <= {Status.NOT_APPLICABLE} and not (rule.at == (EVERY_TEXT,) and not statuses):
         return RuleCase(name, Kind.SKIPPED, "Not applicable: there is nothing here for this rule to look at.")
     return RuleCase(name, Kind.PASSED)

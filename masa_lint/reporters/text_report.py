@@ -90,8 +90,9 @@ def _document(one: DocumentAssessment, pack: Pack) -> Iterator[Line]:
     yield from _questions(one)
     yield from _for_people(one)
     yield from _rest(one, told)
+    yield from _not_due(one)
     yield Line("")
-    counts = ", ".join(f"{one.counts[status]} {_WORDS[status]}" for status in _WORDS)
+    counts = ", ".join(f"{one.counts[status]} {_WORDS[status]}{_later(one, status)}" for status in _WORDS)
     yield from _wrapped(f"{len(one.results)} requirements: {counts}.")
     if one.compared:
         yield from _wrapped(f"Compared, with no difference found: {', '.join(one.compared)}.")
@@ -180,6 +181,19 @@ def _for_people(one: DocumentAssessment) -> Iterator[Line]:
         finding = group.first
         line = finding.span.start.line
         yield from _wrapped(f"line {line}: {visible(finding.message)} [{finding.rule.code}]", first=" - ", indent="   ")
+
+
+def _not_due(one: DocumentAssessment) -> Iterator[Line]:
+    """What is not there because it cannot be yet, apart from what is not there."""
+    if one.not_due:
+        yield from _heading("Not due yet")
+        titles = "; ".join(result.requirement.title for result in one.not_due)
+        yield from _wrapped(f"{titles}. masa-lint calendar says when.", indent="   ", first="   ")
+
+
+def _later(one: DocumentAssessment, status: Status) -> str:
+    waits = status is Status.NOT_APPLICABLE and one.not_due
+    return f" ({len(one.not_due)} of them not due yet)" if waits else ""
 
 
 def _rest(one: DocumentAssessment, told: set[int]) -> Iterator[Line]:

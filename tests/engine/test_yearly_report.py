@@ -227,3 +227,14 @@ def test_where_a_report_disagrees_with_itself_comes_before_a_must() -> None:
     text = "kind: yearly-report\nstage: published\nfunding: {spent: £10, costs: [{item: A, amount: £3}, {item: B, amount: £4}]}\n"
     codes = [group.first.rule.code for group in fix_first(checked(text))]
     assert codes.index("FND070") < min(number for number, code in enumerate(codes) if code.startswith("YRP"))
+
+
+def test_what_is_not_due_yet_is_counted_apart_from_what_is_not_there() -> None:
+    draft = checked("kind: yearly-report\nstage: draft\nperiod: 2025-26\n", date(2026, 8, 1))
+    waiting = {one.requirement.id for one in draft.not_due}
+    assert {"yr-published-every-12-months", "yr-signed-off-by-all-lsps", "yr-copy-to-panel-7-days"} <= waiting
+    assert "yr-how-effective" not in waiting
+    assert "yr-joint" in waiting, "its period is stated, and nobody has signed yet"
+    assert verdict_text(draft).startswith("Law: 0 of 4 shown, 2 not due yet. Guidance: 1 shown, ")
+    assert f"{len(waiting) - 2} not due yet" in verdict_text(draft).partition("Guidance")[2]
+    assert not checked("kind: yearly-report\nstage: published\nperiod: 2025-26\n", date(2026, 8, 1)).not_due

@@ -202,3 +202,12 @@ def test_the_six_counts_close_the_report() -> None:
     six = [int(number) for number in re.findall(r"(\d+) (?:met|not met|needs|not app|accepted|not checked)", found)]
     assert len(six) == 6
     assert sum(six) == 62
+
+
+def test_a_draft_lists_what_is_not_due_yet_by_itself() -> None:
+    lines = _lines("kind: yearly-report\nstage: draft\nperiod: 2025-26\n")
+    listed = " ".join(" ".join(_section(lines, "Not due yet$")).split())
+    assert "All lead partners sign off" in listed
+    assert listed.startswith("A report is published every 12 months; ")
+    assert "of them not due yet)" in " ".join(lines)
+    assert "Not due yet" not in _lines("kind: yearly-report\nstage: published\nperiod: 2025-26\n")

@@ -1,4 +1,4 @@
-"""Accepted gaps, decisions and what does not apply, each with its reason."""
+"""Accepted gaps, decisions, and what does not apply or is not due yet, each with its reason."""
 
 from __future__ import annotations
 
@@ -20,10 +20,12 @@ _DECIDED = {Decided.MET: "Met on paper", Decided.NOT_MET: "Not met on paper", De
 
 def accepted_section(checked: Checked) -> Section | None:
     """The section, or None where there is nothing of the kind."""
-    parts = tuple(part for part in (_gaps(checked), _decisions(checked), _not_applicable(checked)) if part)
+    parts = tuple(
+        part for part in (_gaps(checked), _decisions(checked), _not_due(checked), _not_applicable(checked)) if part
+    )
     if not parts:
         return None
-    title = "Accepted gaps, decisions, and what does not apply"
+    title = "Accepted gaps, decisions, and what does not apply or is not due yet"
     return Section(title, parts, anchor="accepted")
 
 
@@ -79,8 +81,18 @@ def _decision(result: RequirementResult, checked: Checked) -> Iterator[Block]:
         yield Paragraph(words(f"Decided by {decision.decided_by}.{recorded}"))
 
 
+def _not_due(checked: Checked) -> Section | None:
+    """What is not there because it cannot be yet."""
+    ones = checked.one.not_due
+    if not ones:
+        return None
+    entries = tuple(Entry(words(requirement_link(one.requirement)), (Paragraph(words(one.message)),)) for one in ones)
+    return Section("What is not due yet", (Definitions(entries),), anchor="not-due", in_contents=False)
+
+
 def _not_applicable(checked: Checked) -> Section | None:
-    ones = [result for result in checked.one.results if result.status is Status.NOT_APPLICABLE]
+    waiting = checked.one.not_due
+    ones = [one for one in checked.one.results if one.status is Status.NOT_APPLICABLE and one not in waiting]
     if not ones:
         return None
     entries = tuple(Entry(words(requirement_link(one.requirement)), tuple(_fact(one, checked))) for one in ones)

@@ -20,7 +20,7 @@ from masa_lint.reports.compliance.evidence import (
     looked_in_blocks,
 )
 from masa_lint.reports.compliance.mending import mending_of
-from masa_lint.reports.compliance.statuses import TAGS
+from masa_lint.reports.compliance.statuses import tag_of
 from masa_lint.reports.compliance.told import mend_blocks, title_of
 
 
@@ -31,7 +31,7 @@ def requirement_card(result: RequirementResult, checked: Checked) -> Card:
     return Card(
         title=title_of(requirement),
         blocks=(Definitions(entries),),
-        tag=TAGS[result.status],
+        tag=tag_of(result, checked.one),
         kind=str(result.status),
         anchor=requirement.id,
         note=_note(requirement),

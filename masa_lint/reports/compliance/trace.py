@@ -11,7 +11,7 @@ from masa_lint.reports.compliance.card import messages_of
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.evidence import looked_in
 from masa_lint.reports.compliance.places import line_of
-from masa_lint.reports.compliance.statuses import TAGS
+from masa_lint.reports.compliance.statuses import tag_of
 from masa_lint.reports.compliance.told import title_of
 from masa_lint.reports.compliance.topics import topics_of
 from masa_lint.source.path import Path, path_text
@@ -58,7 +58,7 @@ def _row(result: RequirementResult, topic: str, checked: Checked, href: Href) ->
         topic,
         requirement.modality_text,
         requirement.source_text,
-        TAGS[result.status].word,
+        tag_of(result, checked.one).word,
         " ".join(messages_of(result, checked)),
         joined(path_text(path) for path in places),
         joined(str(line_of(path, checked.document)) for path in places),
