@@ -48,7 +48,8 @@ def calendar_page(plans: Sequence[Plan], as_of: date, edition: Edition) -> Paper
     whose = names[0] if len(names) == 1 else f"{len(names)} partnerships"
     overdue = sum(one.state is State.OVERDUE for plan in plans for one in plan.dates)
     soon = sum(one.state is State.SOON for plan in plans for one in plan.dates)
-    lead = f"{_counted(overdue, 'date has', 'dates have')} passed. {_counted(soon, 'comes', 'come')} within 60 days."
+    passed, coming = _counted(overdue, "date has", "dates have"), _counted(soon, "date comes", "dates come")
+    lead = f"{passed} passed. {coming} within 60 days."
     blocks: list[Block] = [
         Paragraph(words(lead), Style.LEAD),
         Paragraph(words("Seen on ", keep(day_text(as_of)), ".")),
