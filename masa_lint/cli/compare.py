@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from masa_lint.reports.comparison.plan_read import PlanRead
 
 STEM = "compare"
+_TOO_FEW = (
+    "Two documents of one kind at least are needed for a comparison. A plan and its report are read together by "
+    "masa-lint check, where each names the other's file."
+)
 _TOGETHER = 8
 
 
@@ -82,16 +86,21 @@ def compare(
             plans.append(one)
     compared = comparison(plans, broken, settings.pack, day, chosen)
     if len(compared.plans) < 2:
-        stop("Two plans at least are needed for a comparison.", NO_DOCUMENT if not broken else UNUSABLE)
+        _tell_left_out(compared.left_out)
+        stop(_TOO_FEW, NO_DOCUMENT if not broken else UNUSABLE)
     if requirement and requirement not in {one.id for one in compared.requirements}:
         stop(f"There is no requirement {log_safe(requirement)}. masa-lint rules list shows them.")
     for format_one in dict.fromkeys(format_ or (CompareFormat.HTML, CompareFormat.CSV)):
         file = folder_in(output, ".") / f"{STEM}.{format_one}"
         write_bytes(file, _content(compared, format_one, requirement))
         typer.echo(log_path(file.as_posix()))
-    for left in broken:
-        typer.echo(f"{log_path(left.file)}: not compared; {left.why}.", err=True)
+    _tell_left_out(compared.left_out)
     raise typer.Exit(UNUSABLE if broken else NOTHING)
+
+
+def _tell_left_out(left_out: Iterable[LeftOut]) -> None:
+    for left in left_out:
+        typer.echo(f"{log_path(left.file)}: not compared; {left.why}.", err=True)
 
 
 def _content(found: Comparison, format_: CompareFormat, requirement: str) -> bytes:

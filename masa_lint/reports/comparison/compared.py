@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from masa_lint.documents.kinds import noun_of
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Requirement
 from masa_lint.reports.comparison.groups import EVERY_PLAN, PartnershipGroup
@@ -37,6 +38,11 @@ class Comparison:
     pack: Pack
     as_of: date
     group: PartnershipGroup = EVERY_PLAN
+
+    @property
+    def noun(self) -> str:
+        """What sentences call one of them: "plan" or "report"."""
+        return noun_of(self.kind)
 
     @property
     def unnamed(self) -> tuple[tuple[str, str], ...]:
@@ -82,12 +88,25 @@ def comparison(
             left_out.append(LeftOut(one.file, f"it was made under other guidance ({one.made_under})"))
         else:
             same.append(one)
+    same = _told_apart(same)
     heads = [(one.short, one.dated, head) for one in same for head in one.heads]
     requirements = pack.requirements_of(kind)
     left_out.sort(key=lambda one: one.file)
     return Comparison(
         kind, tuple(same), tuple(left_out), shared_bodies(heads, group.shares), requirements, pack, as_of, group
     )
+
+
+def _told_apart(plans: list[PlanRead]) -> list[PlanRead]:
+    """Documents of one partnership, each with its year where that tells them apart, else with its file."""
+    names = Counter(one.short for one in plans)
+    by_year = Counter((one.short, one.year) for one in plans)
+    return [
+        one
+        if names[one.short] == 1
+        else replace(one, apart=one.year if one.year and by_year[one.short, one.year] == 1 else f"({one.file})")
+        for one in plans
+    ]
 
 
 def _edition(one: PlanRead) -> str:

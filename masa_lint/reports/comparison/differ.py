@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from masa_lint.checks.words_alike import in_words
-from masa_lint.reports.comparison.facts_asked import ASKED, YES, FactAsked
+from masa_lint.reports.comparison.facts_asked import asked_of
+from masa_lint.reports.comparison.facts_read import YES, FactAsked
 from masa_lint.reports.comparison.plan_read import PlanRead
 from masa_lint.reports.comparison.shared_bodies import SharedBody
 
@@ -16,7 +17,8 @@ _ROLES = {"police": "Chief officer of police", "integrated_care_board": "Chief e
 def differences_told(plans: Sequence[PlanRead], shared: Sequence[SharedBody]) -> tuple[str, ...]:
     """Up to ten sentences: first what is said of bodies that plans share, then facts, in the order of the rows."""
     told = [_shared(one) for one in shared if one.differ or one.silent]
-    told += [sentence for one in ASKED if one.sentence for sentence in _fact(one, plans)]
+    asked = asked_of(plans[0].kind) if plans else ()
+    told += [sentence for one in asked if one.sentence for sentence in _fact(one, plans)]
     return tuple(told[:MOST])
 
 

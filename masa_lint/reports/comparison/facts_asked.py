@@ -1,174 +1,39 @@
-"""The facts that are set side by side, and how they are read so that two ways of saying one thing are one."""
+"""The facts that are set side by side, for each kind of document."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping
 
-from masa_lint.checks.scene import standing
-from masa_lint.checks.words_alike import in_words
-from masa_lint.documents.answers import Answer, AnswerKind
-from masa_lint.documents.frequency import read_frequency
+from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.documents.money import money_text, read_money
-from masa_lint.documents.names import plain_name
-from masa_lint.documents.tree import Tree, Unread
-
-NOT_STATED = "not stated"
-NOBODY = "nobody has answered"
-NONE = "none"
-YES = "yes"
-"""What is compared where only the being there of a thing counts."""
-_LONGEST = 200
-
-
-class Group(StrEnum):
-    """A table of facts."""
-
-    PEOPLE = "People"
-    MEETINGS = "Meetings and review"
-    SCRUTINY = "Independent scrutiny"
-    MONEY = "Money"
-    CHILDREN = "Children and families"
-    PLACES = "Places where children live or are held"
-    DOCUMENTS = "Documents"
+from masa_lint.reports.comparison.facts_read import (
+    FactAsked,
+    Group,
+    Stated,
+    count,
+    fact_of,
+    frequency,
+    money,
+    names,
+    person,
+    scrutineers,
+    text,
+    there,
+)
+from masa_lint.reports.comparison.report_facts import OF_A_REPORT
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """What a plan says: in words, and as what is compared. `answer` where it is no value."""
-
-    words: str
-    compared: str
-    answer: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FactAsked:
-    """A row: its name, where it stands, how it is read, and its sentence where the plans differ.
-
-    `sentence` ends before the value ("The lead partners meet"); without one the row makes no sentence.
-    """
-
-    name: str
-    group: Group
-    paths: tuple[str, ...]
-    read: Callable[[Tree], Stated]
-    sentence: str = ""
+def asked_of(kind: str) -> tuple[FactAsked, ...]:
+    """The rows for a kind of document, in the order in which they are told."""
+    return _ASKED.get(kind, ())
 
 
 def facts_of(document: LoadedDocument) -> dict[str, Stated]:
     """Every row's fact of a document, by the row's name."""
-    return {one.name: _fact(one, document) for one in ASKED}
+    return {one.name: fact_of(one, document) for one in asked_of(document.kind or "")}
 
 
-def _fact(one: FactAsked, document: LoadedDocument) -> Stated:
-    """What stands at the first of a row's paths where something is stated; else the first answer."""
-    found = [standing(document.look(tuple(path.split(".")))) for path in one.paths]
-    stated = [value for value in found if not isinstance(value, Answer | Unread)]
-    value = stated[0] if stated else found[0]
-    return _answer(value) or one.read(value)
-
-
-def _answer(value: Tree) -> Stated | None:
-    if isinstance(value, Unread):
-        return Stated("cannot be read", "", answer=True)
-    if not isinstance(value, Answer):
-        return None
-    words = {AnswerKind.NONE: NONE, AnswerKind.NOT_STATED: NOT_STATED, AnswerKind.MISSING: NOBODY}[value.kind]
-    return Stated(words, words, answer=value.kind is not AnswerKind.NONE)
-
-
-def text(value: Tree) -> Stated:
-    """A text, or the texts of a block, as they stand."""
-    words = "; ".join(_texts(value))
-    short = f"{words[:_LONGEST].rstrip()}…" if len(words) > _LONGEST else words
-    return Stated(short, plain_name(words))
-
-
-def frequency(value: Tree) -> Stated:
-    """How often, as times a year where that is a whole number: "twice a year" and "every six months" are one."""
-    written = text(value)
-    read = read_frequency(written.words)
-    if read is None:
-        return written
-    for times, days in ((1, 365), (2, 182), (2, 180), (3, 122), (4, 91), (6, 61), (6, 60), (12, 30)):
-        if abs(read.days - days) <= 2:
-            return Stated({1: "once a year", 2: "twice a year"}.get(times, f"{times} times a year"), str(times))
-    weeks = read.days / 7
-    if weeks == int(weeks):
-        return Stated(f"every {int(weeks)} weeks", f"{int(weeks)} weeks")
-    if read.days % 365 == 0:
-        return Stated(f"every {read.days // 365} years", f"{read.days} days")
-    return Stated(written.words, f"{read.days} days")
-
-
-def money(value: Tree) -> Stated:
-    """Pounds."""
-    written = text(value)
-    read = read_money(written.words)
-    return Stated(money_text(read), str(read)) if read is not None else written
-
-
-def person(value: Tree) -> Stated:
-    """A post, and whether a person is named for it. Names are set side by side only where a body is shared."""
-    if not isinstance(value, dict):
-        return text(value)
-    post, name = value.get("post"), value.get("name")
-    post_words = post if isinstance(post, str) else "a post that is not stated"
-    named = "named" if isinstance(name, str) else "not named"
-    return Stated(f"{post_words} ({named})", f"{plain_name(post_words)} {named}")
-
-
-def count(value: Tree) -> Stated:
-    """How many are listed."""
-    number = len(value) if isinstance(value, list) else 1
-    return Stated(str(number), str(number))
-
-
-def names(value: Tree) -> Stated:
-    """What the items of a list are called."""
-    if not isinstance(value, list):
-        return text(value)
-    called = [name for one in value if (name := _called(one))]
-    return Stated(in_words(called)[:_LONGEST], "\n".join(sorted(map(plain_name, called))))
-
-
-def scrutineers(value: Tree) -> Stated:
-    """How many people scrutinise, or which role."""
-    if isinstance(value, list):
-        number = len(value)
-        return Stated("one person" if number == 1 else f"{number} people", f"{number} people")
-    return Stated(f"a role: {text(value).words}", "a role")
-
-
-def there(value: Tree) -> Stated:
-    """That there is one."""
-    words = text(value).words
-    return Stated(f"yes: {words}" if words else YES, YES)
-
-
-def _called(value: Tree) -> str:
-    if isinstance(value, str):
-        return value
-    name = value.get("name") if isinstance(value, dict) else None
-    return name if isinstance(name, str) else ""
-
-
-def _texts(value: Tree) -> Iterator[str]:
-    if isinstance(value, str):
-        yield " ".join(value.split())
-    elif isinstance(value, list):
-        for one in value:
-            yield from _texts(one)
-    elif isinstance(value, dict):
-        for name, one in value.items():
-            if name not in ("source", "url"):
-                yield from _texts(one)
-
-
-ASKED: tuple[FactAsked, ...] = (
+OF_A_PLAN: tuple[FactAsked, ...] = (
     FactAsked("Partnership chair", Group.PEOPLE, ("chair",), person),
     FactAsked("Partnership manager", Group.PEOPLE, ("business_support.manager",), person),
     FactAsked("Body that hosts the business unit", Group.PEOPLE, ("business_support.host",), text),
@@ -224,4 +89,4 @@ ASKED: tuple[FactAsked, ...] = (
     FactAsked("Threshold document", Group.DOCUMENTS, ("thresholds.document.title",), text, "The threshold document is"),
     FactAsked("Latest yearly report", Group.DOCUMENTS, ("yearly_report",), text),
 )
-"""In the order in which they are told."""
+_ASKED: Mapping[str, tuple[FactAsked, ...]] = {ARRANGEMENT: OF_A_PLAN, YEARLY_REPORT: OF_A_REPORT}

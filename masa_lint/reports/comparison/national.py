@@ -30,19 +30,19 @@ def national_sections(found: Comparison) -> Iterator[Block]:
     read = [plan for plan in found.plans if plan.transcript]
     for title, anchor, plans in (
         ("What the partnerships' own files state", "sources", own),
-        ("What others read in published plans", "transcripts", read),
+        (f"What others read in published {found.noun}s", "transcripts", read),
     ):
         if plans:
-            rows = tuple(_entry(one, plans) for one in found.requirements)
+            rows = tuple(_entry(one, plans, found.noun) for one in found.requirements)
             yield Section(title, (Definitions(rows),), anchor)
 
 
-def _entry(one: Requirement, plans: Sequence[PlanRead]) -> Entry:
+def _entry(one: Requirement, plans: Sequence[PlanRead], noun: str) -> Entry:
     by_status: dict[Status, list[str]] = {}
     for plan in plans:
         by_status.setdefault(plan.results[one.id].status, []).append(plan.short)
     counted = ", ".join(_count(status, len(by_status[status])) for status in _SAID if status in by_status)
-    blocks: list[Block] = [Paragraph(words(f"Of {len(plans)} plans, {counted}."))]
+    blocks: list[Block] = [Paragraph(words(f"Of {len(plans)} {noun}s, {counted}."))]
     blocks += [Paragraph(_list(status, by_status[status])) for status in _SAID if status in by_status]
     return Entry(words(one.title or one.statement), tuple(blocks))
 

@@ -25,7 +25,8 @@ from masa_lint.engine.outcome import Status
 from masa_lint.guidance.requirement import Requirement
 from masa_lint.reports.comparison.compared import Comparison
 from masa_lint.reports.comparison.differ import differences_told
-from masa_lint.reports.comparison.facts_asked import ASKED, Group
+from masa_lint.reports.comparison.facts_asked import asked_of
+from masa_lint.reports.comparison.facts_read import Group
 from masa_lint.reports.comparison.national import national_sections
 from masa_lint.reports.comparison.plan_read import PlanRead
 from masa_lint.reports.comparison.wording import wording_section
@@ -70,7 +71,7 @@ def _left_out(found: Comparison) -> Notice:
 def _differ(found: Comparison) -> Section:
     told = differences_told(found.plans, found.shared)
     if not told:
-        said: Block = Paragraph(words("On the facts that are set side by side here, the plans do not differ."))
+        said: Block = Paragraph(words(f"On the facts that are set side by side here, the {found.noun}s do not differ."))
     else:
         said = Items(tuple((Paragraph(words(one)),) for one in told))
     return Section("Where they differ", (said,), "differ")
@@ -116,7 +117,9 @@ def _alike(status: Status, here: Sequence[Requirement]) -> str:
 def _facts(found: Comparison) -> list[Block]:
     sections: list[Block] = []
     for group in Group:
-        rows = [one for one in ASKED if one.group is group]
+        rows = [one for one in asked_of(found.kind) if one.group is group]
+        if not rows:
+            continue
         tables = tuple(
             Table(
                 f"{group}: {in_words([plan.short for plan in part])}",
@@ -129,7 +132,7 @@ def _facts(found: Comparison) -> list[Block]:
             for part in _parts(found.plans)
         )
         sections.append(Section(group, tables, f"facts-{group.name.casefold()}"))
-    return [Section("Facts side by side", tuple(sections), "facts")] if found.kind == "arrangement" else []
+    return [Section("Facts side by side", tuple(sections), "facts")] if sections else []
 
 
 def _shared(found: Comparison) -> list[Block]:
@@ -140,7 +143,7 @@ def _shared(found: Comparison) -> list[Block]:
             who = f"{named.name}, {named.post}" if named.name and named.post else named.name or named.post
             said = who or "names no one in its text"
             told.append((Paragraph(words(strong(named.plan), f" (dated {named.dated}): {said}")),))
-        question = " The plans name two people. Which of them is it now?" if one.differ else ""
+        question = f" The {found.noun}s name two people. Which of them is it now?" if one.differ else ""
         last = Paragraph(words(f"Only the head of the body is compared.{question}"))
         entries.append(Entry(words(one.body or f"{_ROLE_BODIES[one.role]}, by no name"), (Items(tuple(told)), last)))
     blocks: list[Block] = [Definitions(tuple(entries))] if entries else []
@@ -163,8 +166,8 @@ def _who_says(found: Comparison) -> Section:
         )
         for plan in found.plans
     )
-    columns = (Column("Partnership"), Column("Who says so"), Column("The plan's date"), Column("File"))
-    table = Table("Who read each plan, and when", columns, rows)
+    columns = (Column("Partnership"), Column("Who says so"), Column(f"The {found.noun}'s date"), Column("File"))
+    table = Table(f"Who read each {found.noun}, and when", columns, rows)
     return Section("Who says so", (table,), "who-says-so")
 
 

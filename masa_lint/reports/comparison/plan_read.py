@@ -9,7 +9,8 @@ from masa_lint.documents.when import read_when
 from masa_lint.due.distance import day_text
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Status
-from masa_lint.reports.comparison.facts_asked import Stated, facts_of
+from masa_lint.reports.comparison.facts_asked import facts_of
+from masa_lint.reports.comparison.facts_read import Stated
 from masa_lint.reports.comparison.said import texts_of
 from masa_lint.reports.comparison.shared_bodies import Head, heads_of
 
@@ -44,10 +45,18 @@ class PlanRead:
     results: dict[str, Shown]
     facts: dict[str, Stated]
     heads: tuple[Head, ...]
+    year: str = ""
+    """The year of a report."""
+    apart: str = ""
+    """What tells it from another of the same partnership, where there is one."""
 
     @property
     def short(self) -> str:
-        """The partnership's name without the words that all of them share."""
+        """The partnership's name without the words that all of them share, and what tells it from its like."""
+        return f"{self._short} {self.apart}".rstrip()
+
+    @property
+    def _short(self) -> str:
         for ending in _WHOSE:
             if self.name.endswith(ending):
                 return self.name.removesuffix(ending).removesuffix("’s").removesuffix("'s")
@@ -96,7 +105,16 @@ def plan_read(one: DocumentAssessment, as_of: date) -> PlanRead:
         results,
         facts_of(document),
         heads_of(document),
+        _year(document.text_at("period")),
     )
+
+
+def _year(period: str) -> str:
+    """2025-26 for the financial year; another period as it stands."""
+    when = read_when(period)
+    if when is None or (when.first.month, when.first.day, when.last.month, when.last.day) != (4, 1, 3, 31):
+        return period
+    return f"{when.first.year}-{when.last.year % 100:02}"
 
 
 def _dated(one: DocumentAssessment, as_of: date) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from masa_lint.reporters.csv_cells import BYTE_ORDER_MARK, joined, written
 from masa_lint.reports.comparison.compared import Comparison
-from masa_lint.reports.comparison.facts_asked import ASKED
+from masa_lint.reports.comparison.facts_asked import asked_of
 from masa_lint.reports.compliance.statuses import TAGS
 
 COLUMNS = (
@@ -14,7 +14,7 @@ COLUMNS = (
     "File",
     "The file is a",
     "Who says so",
-    "Date of the plan",
+    "Date of the document",
     "Edition",
     "Row",
     "Name",
@@ -42,7 +42,7 @@ def _rows(found: Comparison) -> Iterator[tuple[str, ...]]:
             lines = joined(map(str, shown.lines))
             status = TAGS[shown.status].word.casefold()
             yield *first, "requirement", asked.id, title, modality, status, shown.message, lines
-        for fact in ASKED if found.kind == "arrangement" else ():
+        for fact in asked_of(found.kind):
             yield *first, "fact", "", fact.name, "", plan.facts[fact.name].words, "", ""
         for shared in found.shared:
             for named in shared.named:
