@@ -15,8 +15,10 @@ from masa_lint.checks.date_order import DateOrder
 from masa_lint.checks.date_within import DateWithin
 from masa_lint.checks.document import Document
 from masa_lint.checks.frequency_stated import FrequencyStated
+from masa_lint.checks.held_as_often import HeldAsOften
 from masa_lint.checks.includes import Includes
 from masa_lint.checks.mechanism import Mechanism
+from masa_lint.checks.mentioned import Mentioned
 from masa_lint.checks.not_over import NotOver
 from masa_lint.checks.one_of import OneOf
 from masa_lint.checks.period import Period
@@ -24,7 +26,10 @@ from masa_lint.checks.person import Person
 from masa_lint.checks.present import Present
 from masa_lint.checks.refers_to import RefersTo
 from masa_lint.checks.review import Review
+from masa_lint.checks.same_as import SameAs
+from masa_lint.checks.same_period import SamePeriod
 from masa_lint.checks.same_spelling import SameSpelling
+from masa_lint.checks.says_none import SaysNone
 from masa_lint.checks.sum_equals import SumEquals
 from masa_lint.checks.telephone import Telephone
 from masa_lint.checks.unique import Unique
@@ -51,6 +56,11 @@ PRIMITIVES: dict[str, type[Check]] = {
     "consistent_frequency": ConsistentFrequency,
     "same_spelling": SameSpelling,
     "telephone": Telephone,
+    "same_as": SameAs,
+    "same_period": SamePeriod,
+    "held_as_often": HeldAsOften,
+    "mentioned": Mentioned,
+    "says_none": SaysNone,
     "review": Review,
     "all": combined.All,
     "any": combined.Any,

@@ -89,7 +89,8 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
         condition = where.stated
     result = rule.check.run(scene, subject.path)
     at = result.at if result.at is not None else subject.path
-    at = subject.path if link_of(at) and not link_of(subject.path) else at
+    if link_of(at) and not link_of(subject.path):
+        at = subject.path or next((one for one in result.stated if not link_of(one)), subject.path)
     stated = tuple(dict.fromkeys((*condition, *result.stated))) or (subject.path,)
     if result.verdict is Verdict.HOLDS:
         return Outcome(rule, Status.MET, subject.path, stated=stated, facts=result.facts, at=at)

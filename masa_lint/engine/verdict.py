@@ -141,10 +141,13 @@ def fix_first(one: DocumentAssessment) -> list[Group]:
 
 
 def _by_rule(findings: Iterable[Finding]) -> list[Group]:
-    """One group a rule, so that a list which is wrong in ten places leaves room for what else is wrong."""
-    rules: dict[str, list[Finding]] = {}
+    """One group a rule, so that a list which is wrong in ten places leaves room for what else is wrong.
+
+    What another document has and this one lacks is told item by item: it stands in no line of this one.
+    """
+    rules: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
-        rules.setdefault(finding.rule.code, []).append(finding)
+        rules.setdefault((finding.rule.code, finding.without), []).append(finding)
     return [Group(ones[0], tuple(ones)) for ones in rules.values()]
 
 

@@ -14,6 +14,7 @@ from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.small_counts import without_counts
+from masa_lint.engine.both_places import see_also
 from masa_lint.engine.outcome import EACH, Outcome, Question, Status
 from masa_lint.source.path import Path
 
@@ -25,7 +26,11 @@ _EMPTY = ("", "~", "not stated", "none")
 
 
 def message_of(outcome: Outcome, document: LoadedDocument) -> str:
-    """The sentence of an outcome that is not met or needs review."""
+    """The sentence of an outcome that is not met or needs review, and where in another file it is about."""
+    return _sentence(outcome, document) + (see_also(outcome, document) if document.linked else "")
+
+
+def _sentence(outcome: Outcome, document: LoadedDocument) -> str:
     about = _about(outcome, document)
     if outcome.status is Status.NEEDS_REVIEW:
         return about + _question(outcome, document)

@@ -94,3 +94,17 @@ def test_names_are_the_same_whatever_stands_for_and() -> None:
 def test_a_gap_among_those_it_is_compared_with_does_not_matter() -> None:
     text = _contributions("Exampleshire Police").replace("    funding:", "      - {role: education}\n    funding:")
     assert ask(BODIES, text).verdict is Verdict.HOLDS
+
+
+def test_where_none_is_empty_no_name_is_among_none() -> None:
+    text = "safeguarding_partners: none\nfunding: {contributions: [{body: Otherton Council}]}"
+    assert ask(BODIES, text).verdict is Verdict.LACKS
+    told = ask({"refers_to": {**BODIES["refers_to"], "none_is_empty": "yes"}}, text)
+    assert (told.verdict, told.at) == (Verdict.FAILS, "funding.contributions[0].body")
+    assert told.facts == {"value": "Otherton Council", "others": ""}
+
+
+def test_a_slip_of_the_pen_is_near_enough_where_the_rule_says_so() -> None:
+    text = _contributions("Exampelshire Police")
+    assert ask(BODIES, text).verdict is Verdict.FAILS
+    assert ask({"refers_to": {**BODIES["refers_to"], "or_nearly": "yes"}}, text).verdict is Verdict.HOLDS

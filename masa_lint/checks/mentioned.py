@@ -1,0 +1,80 @@
+"""`mentioned`: a thing that is named in one place is spoken of in the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.plain_text import plain_words
+from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.scene import Scene
+from masa_lint.source.path import Path
+
+_SAY_NOTHING = frozenset((
+    "a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "our", "the", "their", "to", "with",
+    "framework", "plan", "policy", "priorities", "priority", "strategic", "strategies", "strategy",
+))  # fmt: skip
+"""Words that do not tell one title from another: the neglect strategy is mentioned where neglect is."""
+_NEVER_PRINTED = "records"
+
+
+@dataclass(frozen=True)
+class Mentioned(Check):
+    """Holds where one text of the checked document has every telling word of the text at `path`, or one of `any`.
+
+    The text at `path` may be a linked document's; what is searched never is. `within` is the section that is searched,
+    all of them where it is not given.
+    """
+
+    path: str = ""
+    any: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    facts = ("value",)
+
+    def __post_init__(self) -> None:
+        if bool(self.path) == bool(self.any):
+            raise ValueError('"mentioned" needs "path" or "any", and takes one of them')
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        wanted, value = list(self.any), ""
+        places: tuple[Path, ...] = ()
+        if self.path:
+            found, lacking = operands(scene, subject, self.path)
+            if lacking:
+                return lacking
+            wanted = [one.text for place in found for one in texts_of(place)]
+            places, value = tuple(one.path for one in found), wanted[0] if wanted else ""
+        told = [_telling(text) for text in wanted]
+        if not all(told):
+            return Result(Verdict.LACKS, places)
+        named = ([found for found in self._texts(scene) if words <= found[1]] for words in told)
+        hits = [next(iter(one), None) for one in named]
+        enough = any(hits) if self.any else all(hits)
+        verdict = Verdict.HOLDS if enough else Verdict.FAILS
+        where = tuple(hit[0] for hit in hits if hit) if enough else ()
+        return Result(verdict, (*places, *where), (), {"value": value}, next(iter((*places, *where)), None))
+
+    def _texts(self, scene: Scene) -> Iterator[tuple[Path, frozenset[str]]]:
+        sections = {one.removeprefix("/") for one in self.within}
+        for found in scene.texts:
+            if found.path[0] != _NEVER_PRINTED and (not sections or found.path[0] in sections):
+                yield found.path, _all_words(found.text)
+
+    def paths(self) -> Iterator[str]:
+        if self.path:
+            yield self.path
+        yield from self.within
+
+
+@lru_cache(maxsize=16384)
+def _all_words(text: str) -> frozenset[str]:
+    return frozenset(plain_words(text).split())
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The words that tell what a title is about; all of it where it has none."""
+    words = _all_words(text)
+    telling = frozenset(word for word in words - _SAY_NOTHING if not word.isdigit())
+    return telling or words

@@ -1,0 +1,111 @@
+"""`same_as`: one fact is told alike in two places, or of one body in two lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from masa_lint.checks.check import Check, operands
+from masa_lint.checks.plain_text import plain_words
+from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.scene import Scene
+from masa_lint.checks.words_alike import alike
+from masa_lint.documents.money import read_money
+from masa_lint.documents.names import plain_name
+from masa_lint.documents.number import read_number
+from masa_lint.documents.telephone import digits
+from masa_lint.documents.when import read_when
+from masa_lint.source.path import Path
+
+
+def _dates_fit(one: str, other: str) -> bool | None:
+    """A month and a day in it do not differ: each may be what the other means."""
+    first, second = read_when(one), read_when(other)
+    return None if first is None or second is None else first.first <= second.last and second.first <= first.last
+
+
+def _equal(read: Callable[[str], object]) -> Callable[[str, str], bool | None]:
+    """Equal as they are read; None where one of them cannot be."""
+
+    def equal(one: str, other: str) -> bool | None:
+        first, second = read(one), read(other)
+        return None if first in (None, "") or second in (None, "") else first == second
+
+    return equal
+
+
+_READ: dict[str, Callable[[str, str], bool | None]] = {
+    "text": _equal(plain_words),
+    "name": _equal(plain_name),
+    "money": _equal(read_money),
+    "number": _equal(read_number),
+    "telephone": _equal(digits),
+    "date": _dates_fit,
+}
+
+
+@dataclass(frozen=True)
+class SameAs(Check):
+    """Holds where the text at `path` is what stands at `to`.
+
+    With `by`, `to` leads through one list, and only its items with the same text at `by` are compared: what one body
+    gave, and what that body is said to give elsewhere. Of several, one is enough.
+    """
+
+    path: str
+    to: str
+    by: str = ""
+    read_as: Literal["text", "name", "money", "number", "telephone", "date"] = "text"
+    facts = ("value", "other")
+
+    def __post_init__(self) -> None:
+        if self.by and self.to.count("[*]") != 1:
+            raise ValueError('"same_as" with "by" needs one list in "to"')
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        found, lacking = operands(scene, subject, self.path)
+        if lacking:
+            return lacking
+        there, lacking = self._there(scene, subject)
+        if lacking:
+            return lacking
+        fits = _READ[self.read_as]
+        mine = found[0]
+        compared = [(text, path, fits(mine.text, text)) for text, path in there]
+        read = [one for one in compared if one[2] is not None]
+        places = (mine.path, *(path for _, path, _ in read))
+        if not read:
+            return Result(Verdict.LACKS, places)
+        same = any(fit for _, _, fit in read)
+        facts = {"value": mine.text, "other": " or ".join(dict.fromkeys(text for text, _, _ in read))}
+        return Result(Verdict.HOLDS if same else Verdict.FAILS, places, (), facts, mine.path)
+
+    def _there(self, scene: Scene, subject: Path) -> tuple[list[tuple[str, Path]], Result | None]:
+        if not self.by:
+            there, lacking = operands(scene, subject, self.to)
+            return [(one.text, one.path) for one in there], None if there else lacking
+        named, lacking = operands(scene, subject, self.by)
+        if lacking:
+            return [], lacking
+        top, _, key = self.to.partition("[*].")
+        keys = scene.find(subject, f"{top}[*].{self.by}")
+        values = scene.find(subject, f"{top}[*].{key}")
+        same = _same_name(named[0].text)
+        joined = [value for one, value in zip(keys, values, strict=True) if one.text and same(one.text)]
+        unread = next((one.path for one in joined if one.unread), None)
+        if unread is not None:
+            return [], Result(Verdict.UNREAD, at=unread)
+        return [(one.text, one.path) for one in joined if one.text], None
+
+    def paths(self) -> Iterator[str]:
+        yield self.path
+        yield self.to
+        if self.by:
+            yield self.by
+            yield f"{self.to.partition('[*].')[0]}[*].{self.by}"
+
+
+def _same_name(name: str) -> Callable[[str], bool]:
+    plain = plain_name(name)
+    return lambda other: plain_name(other) == plain or alike(name, other)

@@ -1,0 +1,38 @@
+"""Where in the other file a finding is about, so that whoever reads it can lay the two beside each other."""
+
+from __future__ import annotations
+
+from posixpath import dirname, join, normpath
+
+from masa_lint.checks.words_alike import in_words
+from masa_lint.documents.linked import link_of
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.engine.outcome import Outcome
+
+_MOST_LINES = 3
+
+
+def see_also(outcome: Outcome, document: LoadedDocument) -> str:
+    """ " See line 12 of arrangement.yaml.", or an empty text where the rule looked at nothing of another file."""
+    paths = (outcome.subject,) if link_of(outcome.subject) else outcome.stated
+    lines: dict[str, set[int]] = {}
+    for path in paths:
+        name = link_of(path)
+        if name in document.linked:
+            holder, there = document.holder(path)
+            place = holder.span(holder.written(there)).start.line
+            lines.setdefault(file_name(document.name, holder.name), set()).add(place)
+    return "".join(f" See {_lines(sorted(numbers))} of {name}." for name, numbers in lines.items())
+
+
+def file_name(document: str, link: str) -> str:
+    """The other file as outputs call it: the link stands as it is written, seen from the folder of its document."""
+    return normpath(join(dirname(document), link))
+
+
+def _lines(numbers: list[int]) -> str:
+    if len(numbers) == 1:
+        return f"line {numbers[0]}"
+    if len(numbers) > _MOST_LINES:
+        return f"lines {numbers[0]} to {numbers[-1]}"
+    return f"lines {in_words(str(number) for number in numbers)}"
