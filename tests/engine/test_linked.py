@@ -51,7 +51,10 @@ def found_in(document: LoadedDocument) -> tuple[Finding, ...]:
 
 def test_each_item_of_the_other_document_is_a_subject_and_the_link_is_its_place() -> None:
     (one, other) = found_in(report("priorities: [Early help]"))
-    assert one.message == "The plan names “Harm outside the home”, and the report never mentions it. See line 4 of plan.yaml."
+    assert (
+        one.message
+        == "The plan names “Harm outside the home”, and the report never mentions it. See line 4 of plan.yaml."
+    )
     assert other.message == "The plan names “Neglect”, and the report never mentions it. See line 3 of plan.yaml."
     assert {(each.path, each.span.start.line) for each in (one, other)} == {(("arrangement",), 2)}
 
