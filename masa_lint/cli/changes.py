@@ -42,8 +42,12 @@ def changes(
     old: Annotated[str, typer.Argument(help="The earlier file, or git:REVISION for the same file as it was then.")],
     new: Annotated[FilePath, typer.Argument(help="The file as it is now.")],
     format_: Annotated[
-        ChangesFormat, typer.Option("--format", help="md is for a pull request, paragraph for a yearly report.")
-    ] = ChangesFormat.TEXT,
+        ChangesFormat | None,
+        typer.Option(
+            "--format",
+            help="md is for a pull request, paragraph for a yearly report. Default: by the ending of the output.",
+        ),
+    ] = None,
     output: Annotated[
         FilePath | None, typer.Option("--output", "-o", help="The file to write to. Default: standard output.")
     ] = None,
@@ -78,10 +82,16 @@ def changes(
             known,
         )
     except ValueError:
-        stop(f"{log_safe(before.document.name)} and {log_safe(now.name)} are two kinds of document.")
+        stop(f"{log_safe(before.document.name)} and {log_safe(now.name)} are a plan and a report.")
     name = now.text_at("partnership", "name") or now.name
-    _write(format_, output, found, name)
+    _write(format_ or _by_ending(output), output, found, name)
     raise typer.Exit(NOTHING)
+
+
+def _by_ending(output: FilePath | None) -> ChangesFormat:
+    """The format that a file's name asks for."""
+    ending = output.suffix.removeprefix(".").casefold() if output else ""
+    return ChangesFormat(ending) if ending in (*_AS_FILE, ChangesFormat.MARKDOWN) else ChangesFormat.TEXT
 
 
 def _write(format_: ChangesFormat, output: FilePath | None, found: Found, name: str) -> None:

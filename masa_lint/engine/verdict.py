@@ -78,9 +78,10 @@ def verdict_text(one: DocumentAssessment) -> str:
         f"{_count(guidance, Status.NOT_MET)} not shown",
         f"{_count(guidance, Status.NEEDS_REVIEW)} for a person to decide",
     ]
+    accepted = _count(guidance, Status.ACCEPTED)
     not_due = len(one.not_due) - len(waiting)
     for number, words in (
-        (_count(guidance, Status.ACCEPTED), "accepted as gaps"),
+        (accepted, "accepted as a gap" if accepted == 1 else "accepted as gaps"),
         (not_due, "not due yet"),
         (_count(guidance, Status.NOT_APPLICABLE) - not_due, "not applicable"),
         (_count(guidance, Status.NOT_CHECKED), "not checked"),

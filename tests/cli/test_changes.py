@@ -74,3 +74,36 @@ def test_the_paragraph_for_a_yearly_report_names_no_people(tmp_path: Path) -> No
     assert "The name of the partnership chair changed." in written
     assert "“every year”, now “quarterly”" in written
     assert not any(name in written for name in ("Ash", "Oak", "Elm", "Fir"))
+
+
+REPORT = "kind: yearly-report\nstage: published\npartnership: {name: Exampleshire}\nfunding: {spent: %s}\n"
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> Path:
+    """Two states of a report, the first of which has two counts that are too small."""
+    small = 'incidents: {notified: "3", rapid_reviews: "4"}\n'
+    (tmp_path / "old.yaml").write_text(REPORT % "£10" + small)
+    (tmp_path / "new.yaml").write_text(REPORT % "£20")
+    return tmp_path
+
+
+def test_the_changes_of_a_report_are_told_as_a_report_s(reports: Path) -> None:
+    told = run(reports, "changes", "old.yaml", "new.yaml").stdout
+    assert "was “£10”, now “£20”" in told
+    assert told.count("A count of children from 1 to 4") == 1, "one sentence, however many places it had"
+    paragraph = run(reports, "changes", "old.yaml", "new.yaml", "--format", "paragraph").stdout
+    assert paragraph.startswith("What changed in the yearly report, as seen on ")
+
+
+@pytest.mark.parametrize(("name", "begins"), [("x.html", "<!DOCTYPE html>"), ("x.md", "### "), ("x.txt", "What")])
+def test_the_ending_of_the_output_says_which_format_it_has(reports: Path, name: str, begins: str) -> None:
+    assert run(reports, "changes", "old.yaml", "new.yaml", "-o", name).returncode == 0
+    assert (reports / name).read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_plan_and_a_report_have_no_changes_between_them(reports: Path) -> None:
+    (reports / "plan.yaml").write_text(PLAN % "every year")
+    done = run(reports, "changes", "plan.yaml", "new.yaml")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "plan.yaml and new.yaml are a plan and a report." in done.stderr

@@ -28,7 +28,7 @@ def changes_page(found: Found, name: str) -> Paper:
         blocks=tuple(blocks),
         publisher=name,
         made_on=new.as_of,
-        about="What changed in the arrangements, by key and by person, each change with its cause.",
+        about=f"What changed in the {new.document.noun}, by key and by person, each change with its cause.",
         kind="changes",
         public=False,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from masa_lint.changes.change import Nature
@@ -74,8 +75,9 @@ def groups_of(found: Found) -> tuple[Group, ...]:
         Group(title, f"to-{status.replace('_', '-')}", tuple(map(_status_sentence, _to(found, status))))
         for status, title in _ORDER
     ]
-    groups.append(Group("Where the plan newly disagrees", "disagrees", tuple(map(_advice, found.statuses.new_advice))))
-    groups.append(Group("Where it disagrees no more", "agrees", tuple(map(_advice, found.statuses.gone_advice))))
+    newly = f"Where the {found.new.document.noun} newly disagrees, or lacks what we advise"
+    groups.append(Group(newly, "disagrees", _advice(found.statuses.new_advice)))
+    groups.append(Group("Advice that is followed, or needed no more", "agrees", _advice(found.statuses.gone_advice)))
     groups.append(Group("Who is named for something else", "moves", tuple(f"{one.words}." for one in found.moves)))
     groups += [
         Group(title, f"facts-{nature}", tuple(f"{one.words}." for one in found.changes if one.nature is nature))
@@ -86,8 +88,9 @@ def groups_of(found: Found) -> tuple[Group, ...]:
     return tuple(group for group in groups if group.sentences)
 
 
-def _advice(finding: Finding) -> str:
-    return finding.message
+def _advice(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Each sentence once: several places of one file may give the same."""
+    return tuple(dict.fromkeys(finding.message for finding in findings))
 
 
 def _to(found: Found, status: Status) -> list[StatusChange]:
