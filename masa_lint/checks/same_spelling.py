@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from masa_lint.checks.check import Check, texts_of
 from masa_lint.checks.result import Result, Verdict
@@ -12,6 +13,9 @@ from masa_lint.documents.names import nearly_same_name, plain_name
 from masa_lint.source.path import Path
 
 _MOST_ALIKE = 40
+_MOST_WORDS = 12
+_MOST_PAIRS = 5_000
+"""Many times what a long plan holds. A hostile file may hold names without end that are all alike."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ class SameSpelling(Check):
         names: dict[str, Found] = {}
         for one in (text for found in places for text in texts_of(found)):
             names.setdefault(plain_name(one.text), one)
-        for earlier, one in _pairs(names):
+        for earlier, one in islice(_pairs(names), _MOST_PAIRS):
             if nearly_same_name(earlier.text, one.text):
                 facts = {"one": earlier.text, "other": one.text}
                 return Result(Verdict.FAILS, (earlier.path, one.path), (), facts, one.path)
@@ -43,10 +47,12 @@ class SameSpelling(Check):
 
 def _pairs(names: dict[str, Found]) -> Iterator[tuple[Found, Found]]:
     """The pairs worth comparing: two spellings of one person share a name, or its first letters. At most so many."""
-    by_word: dict[str, list[Found]] = {}
+    by_word: dict[str, list[str]] = {}
     for name, found in names.items():
-        for word in dict.fromkeys((*name.split(), name[:4])):
+        words = dict.fromkeys((name[:4], *name.split()[:_MOST_WORDS]))
+        earlier = dict.fromkeys(other for word in words for other in by_word.get(word, ()))
+        yield from ((names[other], found) for other in islice(earlier, _MOST_ALIKE))
+        for word in words:
             alike = by_word.setdefault(word, [])
-            yield from ((earlier, found) for earlier in alike)
             if len(alike) < _MOST_ALIKE:
-                alike.append(found)
+                alike.append(name)

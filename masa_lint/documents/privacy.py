@@ -57,9 +57,9 @@ _SMALL_HINT = " +(?:child|young|bab|infant)"
 
 def _is_nhs_number(text: str) -> bool:
     """The check digit of the NHS Data Dictionary: weights 10 to 2, modulo 11."""
-    number = "".join(letter for letter in text if letter.isdigit())
-    total = sum(int(digit) * weight for digit, weight in zip(number, range(10, 1, -1), strict=False))
-    return (11 - total % 11) % 11 == int(number[9])
+    digits = [int(letter) for letter in text if letter.isdigit()]
+    total = sum(digit * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False))
+    return (11 - total % 11) % 11 == digits[9]
 
 
 @dataclass(frozen=True)
@@ -127,12 +127,14 @@ class Search:
     def _found(self, looked: _Looked) -> Iterator[Sighting]:
         """The matches that do not begin in the middle of a word or a number."""
         hinted = sorted({found.start() for hint in looked.hints for found in hint.finditer(self._outline)})
-        done = 0
+        if not hinted:
+            return
+        match_at, done = re.compile(looked.pattern).match, 0
         for at in hinted:
-            starts = (at - before for before in looked.before if at - before >= done)
-            match = next(
-                (one for start in starts if (one := re.compile(looked.pattern).match(self._text, start))), None
-            )
+            match = None
+            for before in looked.before:
+                if match is None and at - before >= done:
+                    match = match_at(self._text, at - before)
             if match is None or self._within_a_word(match.start()):
                 self.unproven.append(at)
             if match is None:

@@ -22,6 +22,7 @@ NO_SOURCE = "The file says this. Where does the published {document} say it?"
 _MOST_LABELS = 6
 _LONGEST_QUOTED = 60
 _LONGEST_NAME = 80
+_LONGEST_FACT = 600
 _EMPTY = ("", "~", "not stated", "none")
 
 
@@ -81,13 +82,20 @@ def facts_for(outcome: Outcome, document: LoadedDocument) -> dict[str, str]:
 
 
 def fill(message: str, facts: Mapping[str, str]) -> str:
-    """Put facts for `{name}`s. Nothing else in a message is ever read, so a message cannot leak or run anything."""
+    """Put facts for `{name}`s. Nothing else in a message is ever read, so a message cannot leak or run anything.
+
+    A fact is cut where it is longer than anyone reads.
+    """
     parts = message.split("{")
     text = parts[0]
     for part in parts[1:]:
         name, closing, rest = part.partition("}")
-        text += (facts.get(name, "…") + rest) if closing else "{" + part
+        text += (_cut(facts.get(name, "…")) + rest) if closing else "{" + part
     return text.rstrip(".")
+
+
+def _cut(fact: str) -> str:
+    return fact if len(fact) <= _LONGEST_FACT else fact[:_LONGEST_FACT].rstrip() + "…"
 
 
 def message_names(message: str) -> set[str]:

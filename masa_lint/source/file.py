@@ -11,7 +11,8 @@ from masa_lint.source.place import Position, Span
 from masa_lint.source.problem import Problem
 from masa_lint.source.yaml_text import YamlText, read_yaml
 
-MAX_BYTES = 2_000_000
+MAX_BYTES = 1_000_000
+"""Thirty times a long plan. What is read takes time, and a hostile file must not take long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ def read_file(path: FilePath, name: str) -> Source:
 
 
 def read_bytes(content: bytes, name: str) -> Source:
-    """Read a document from bytes: UTF-8, with or without a byte order mark, any line ends, 2 MB at most."""
+    """Read a document from bytes: UTF-8, with or without a byte order mark, any line ends, 1 MB at most."""
     if len(content) > MAX_BYTES:
-        return Source(name, "", Problem("file-too-large", facts={"limit": "2 MB"}, fatal=True))
+        return Source(name, "", Problem("file-too-large", facts={"limit": "1 MB"}, fatal=True))
     content = content.removeprefix(BOM_UTF8)
     try:
         text = content.decode("utf-8")

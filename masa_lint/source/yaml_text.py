@@ -18,8 +18,8 @@ from masa_lint.source.path import Path
 from masa_lint.source.problem import Problem
 
 MAX_DEPTH = 64
-MAX_VALUES = 20_000
-"""Several times a long document. What is read takes time, and a hostile file must not take long."""
+MAX_VALUES = 12_000
+"""Ten times a long plan. What is read takes time, and a hostile file must not take long."""
 
 Data = str | list["Data"] | dict[str, "Data"]
 

@@ -56,3 +56,14 @@ def test_two_spellings_are_told_whatever_else_could_not_be_read() -> None:
 
 def test_names_of_one_word_are_compared_too() -> None:
     assert ask(NAMES, _names("Exampleshire", "Exampelshire")).verdict is Verdict.FAILS
+
+
+def test_two_spellings_are_told_among_more_names_with_a_shared_word_than_are_compared() -> None:
+    people = [
+        *(f"{one * 8}{other * 8} Oakley" for one in "abcdefgh" for other in "rstuvw"),
+        "Hazel Oakley",
+        "Hazell Oakley",
+    ]
+    delegates = ", ".join(f"{{delegate: {{name: {name}}}}}" for name in people)
+    told = ask({"same_spelling": ["safeguarding_partners[*].delegate.name"]}, f"safeguarding_partners: [{delegates}]")
+    assert (told.verdict, told.facts) == (Verdict.FAILS, {"one": "Hazel Oakley", "other": "Hazell Oakley"})

@@ -79,3 +79,9 @@ def test_letters_put_in_left_out_or_changed_are_counted(one: str, other: str, le
 @given(st.text(alphabet="abc", max_size=8), st.text(alphabet="abc", max_size=8), st.integers(0, 8))
 def test_the_order_of_two_texts_makes_no_difference(one: str, other: str, most: int) -> None:
     assert within_letters(one, other, most) == within_letters(other, one, most)
+
+
+def test_a_text_that_is_longer_than_a_name_is_none() -> None:
+    longest = "Exampleshire Board " * 4
+    assert nearly_same_name(longest + "a", longest + "b")
+    assert not nearly_same_name(longest * 2 + "a", longest * 2 + "b")

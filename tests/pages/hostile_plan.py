@@ -14,16 +14,15 @@ _ADDED_TO = frozenset(
 )
 
 
-def hostile(text: str) -> str:
-    """A plan of Exampleshire made hostile: every value that may be any words has some more in it."""
-    return yaml.safe_dump(
-        _worse(yaml.load(text, Loader=yaml.BaseLoader)), allow_unicode=True, sort_keys=False, width=1000
-    )
+def hostile(text: str, before: str = "", after: str = f" {_ADDED}") -> str:
+    """A plan of Exampleshire made hostile: every value that may be any words has some more before and after it."""
 
+    def worse(value: Any, key: str = "") -> Any:
+        if isinstance(value, Mapping):
+            return {name: worse(inner, name) for name, inner in value.items()}
+        if isinstance(value, list):
+            return [worse(inner, key) for inner in value]
+        return f"{before}{value}{after}" if key in _ADDED_TO and value not in ("none", "not stated") else value
 
-def _worse(value: Any, key: str = "") -> Any:
-    if isinstance(value, Mapping):
-        return {name: _worse(inner, name) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [_worse(inner, key) for inner in value]
-    return f"{value} {_ADDED}" if key in _ADDED_TO and value not in ("none", "not stated") else value
+    plan = yaml.load(text, Loader=yaml.BaseLoader)
+    return yaml.safe_dump(worse(plan), allow_unicode=True, sort_keys=False, width=1000)

@@ -54,7 +54,7 @@ def test_a_file_that_cannot_be_read_is_told(error: OSError, why: str, monkeypatc
 
 def test_a_file_of_two_megabytes_is_read() -> None:
     content = b"key: " + b"x" * (MAX_BYTES - 5)
-    assert len(content) == 2_000_000
+    assert len(content) == 1_000_000
     assert isinstance(read_bytes(content, "plan.yaml").yaml, YamlText)
 
 
@@ -62,7 +62,7 @@ def test_a_file_over_two_megabytes_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     path.write_bytes(b"key: " + b"x" * MAX_BYTES)
     problem = refused(read_file(path, "plan.yaml"))
-    assert (problem.rule, problem.facts) == ("file-too-large", {"limit": "2 MB"})
+    assert (problem.rule, problem.facts) == ("file-too-large", {"limit": "1 MB"})
 
 
 @pytest.mark.parametrize(
