@@ -164,7 +164,7 @@ def grouped(findings: Iterable[Finding]) -> list[Group]:
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """A key nobody has answered: what it is called, who usually knows, and how many requirements wait for it."""
+    """A key nobody has answered: what it is called, who usually knows, and which requirements wait for it."""
 
     path: Path
     label: str
@@ -173,7 +173,7 @@ class Unanswered:
 
 
 def questions(one: DocumentAssessment) -> list[Unanswered]:
-    """Every key that a finding waits for and nobody has answered, most waited for first."""
+    """Every key that a finding waits for and nobody has answered, most waited for first, what only advice asks last."""
     catalogue = one.document.catalogue
     if catalogue is None:
         return []
@@ -181,7 +181,7 @@ def questions(one: DocumentAssessment) -> list[Unanswered]:
     for finding in one.findings:
         answer = look(one.document.tree, finding.cause)
         if isinstance(answer, Answer) and answer.kind is AnswerKind.MISSING and finding.cause:
-            waiting.setdefault(finding.cause, []).append(finding.requirement or finding.rule.name)
+            waiting.setdefault(finding.cause, []).extend([finding.requirement] if finding.requirement else [])
     asked = [
         Unanswered(path, _label(path, one.document, catalogue), catalogue.who(path), tuple(dict.fromkeys(names)))
         for path, names in waiting.items()

@@ -20,7 +20,7 @@ from masa_lint.documents.tree import Tree
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Reason, Status
-from masa_lint.engine.verdict import fix_first, this_file_text, verdict_text
+from masa_lint.engine.verdict import fix_first, questions, this_file_text, verdict_text
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
@@ -238,3 +238,10 @@ def test_what_is_not_due_yet_is_counted_apart_from_what_is_not_there() -> None:
     assert verdict_text(draft).startswith("Law: 0 of 4 shown, 2 not due yet. Guidance: 1 shown, ")
     assert f"{len(waiting) - 2} not due yet" in verdict_text(draft).partition("Guidance")[2]
     assert not checked("kind: yearly-report\nstage: published\nperiod: 2025-26\n", date(2026, 8, 1)).not_due
+
+
+def test_what_only_advice_asks_is_the_last_of_the_questions() -> None:
+    asked = questions(checked("kind: yearly-report\nstage: published\n"))
+    by_advice = [not one.requirements for one in asked]
+    assert by_advice == sorted(by_advice)
+    assert True in by_advice
