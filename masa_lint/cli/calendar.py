@@ -58,7 +58,7 @@ def calendar(
             code = UNUSABLE
             continue
         name = log_safe(document.text_at("partnership", "name")) or document.name
-        plans.append(Plan(name, document, due_dates(document, day, pack.edition)))
+        plans.append(Plan(name, document, due_dates(document, day, pack)))
     plans.sort(key=lambda plan: (plan.name, plan.document.name))
     once = told_once([(plan.document, plan.dates) for plan in plans])
     plans = [replace(plan, dates=dates) for plan, dates in zip(plans, once, strict=True)]

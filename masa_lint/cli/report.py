@@ -142,7 +142,7 @@ def _checked(path: FilePath, job: _Job) -> Checked:
     return Checked(
         one=compared(one, known, job.as_of) if known else one,
         run=run.for_document(selection, settings.left_out(path), settings.fail_on(path), told.sentence if told else ""),
-        dates=due_dates(document, job.as_of, pack.edition),
+        dates=due_dates(document, job.as_of, pack),
         news=told,
         public=job.public,
         full_href=_places(document, job, job.full_url) if job.full_url else None,

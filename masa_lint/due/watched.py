@@ -31,7 +31,6 @@ class Watched:
 
 
 _BOTH: tuple[Watched, ...] = (
-    Watched("exceptions[*]", "until", "End of the accepted gap {rule}", Basis.ACCEPTED),
     Watched("mending[*]", "by", "Mending of {rule}: {what}"),
     Watched(
         "contacts.worried_about_a_child",

@@ -18,6 +18,8 @@ from masa_lint.source.problem import Problem
 
 LONGEST = timedelta(days=366)
 _SHORTEST_REASON = 20
+OVER = "exception-over"
+"""The name of what is wrong with an exception that held until its end."""
 _ACCEPTED_BY = ("meeting", "date", "minute", "post")
 
 
@@ -70,7 +72,7 @@ def _hold(
     if when is None:
         return _problem("exception-without-an-end", document, (*path, "until"), for_rule=rule.code)
     if when.last < as_of:
-        return _problem("exception-over", document, (*path, "until"), for_rule=rule.code, until=until)
+        return _problem(OVER, document, (*path, "until"), for_rule=rule.code, until=until)
     if when.last > as_of + LONGEST:
         return _problem("exception-too-long", document, (*path, "until"), for_rule=rule.code, until=until)
     return HeldException(rule.code, path, until)

@@ -13,12 +13,12 @@ from masa_lint.due.due_dates import due_dates
 from masa_lint.guidance.load_pack import load_pack
 
 DAY = date(2026, 11, 26)
-EDITION = load_pack().edition
+PACK = load_pack()
 
 
 def due(text: str, as_of: date = DAY) -> tuple[DueDate, ...]:
     written = f"kind: arrangement\npartnership: {{name: Exampleshire Partnership}}\n{dedent(text)}"
-    return due_dates(load_bytes(written.encode(), "plan.yaml"), as_of, EDITION)
+    return due_dates(load_bytes(written.encode(), "plan.yaml"), as_of, PACK)
 
 
 def only(text: str, at: str, as_of: date = DAY) -> DueDate:

@@ -7,13 +7,15 @@ from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
+import pytest
+
 from masa_lint.documents.load import LoadedDocument, load_bytes, load_path
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.due_dates import due_dates
 from masa_lint.due.told_once import told_once
 from masa_lint.guidance.load_pack import load_pack
 
-EDITION = load_pack().edition
+PACK = load_pack()
 AUGUST, NOVEMBER = date(2026, 8, 15), date(2026, 11, 26)
 EXAMPLESHIRE = Path(__file__).parents[2] / "examples/exampleshire"
 
@@ -24,7 +26,7 @@ def report(text: str, period: str = "1 April 2025 to 31 March 2026") -> LoadedDo
 
 
 def due(text: str, as_of: date = AUGUST, **other: str) -> tuple[DueDate, ...]:
-    return due_dates(report(text, **other), as_of, EDITION)
+    return due_dates(report(text, **other), as_of, PACK)
 
 
 def only(begins: str, text: str, as_of: date = AUGUST) -> DueDate:
@@ -155,7 +157,7 @@ def test_two_documents_of_one_partnership_tell_one_thing_once_and_the_report_tel
     as_of = date(2026, 9, 25)
     plan, ours = (load_path(EXAMPLESHIRE / name, name) for name in ("arrangement.yaml", "yearly-report.yaml"))
     alone = replace(plan, linked={})
-    apart = [(one, due_dates(one, as_of, EDITION)) for one in (alone, ours)]
+    apart = [(one, due_dates(one, as_of, PACK)) for one in (alone, ours)]
     of_the_plan, of_the_report = told_once(apart)
     uids = [one.uid for one in (*of_the_plan, *of_the_report)]
     assert len(uids) == len(set(uids)) < sum(len(dates) for _, dates in apart)
@@ -165,7 +167,7 @@ def test_two_documents_of_one_partnership_tell_one_thing_once_and_the_report_tel
 
 def test_the_arrangements_know_from_the_report_that_they_name_that_it_is_published() -> None:
     plan = load_path(EXAMPLESHIRE / "arrangement.yaml", "arrangement.yaml")
-    (found,) = [one for one in due_dates(plan, date(2026, 9, 25), EDITION) if one.what.startswith("Yearly report")]
+    (found,) = [one for one in due_dates(plan, date(2026, 9, 25), PACK) if one.what.startswith("Yearly report")]
     assert (found.state, found.path) == (State.DONE, ("yearly_report", "file"))
 
 
@@ -174,3 +176,46 @@ def test_a_uid_stays_where_the_state_and_the_dates_change() -> None:
     later = {one.what: one.uid for one in due("stage: agreed\npublication: {date: 20 September 2026}", NOVEMBER)}
     assert draft == later
     assert len(set(draft.values())) == len(draft)
+
+
+@pytest.mark.parametrize(
+    ("step", "last"),
+    [
+        ("All posts are filled by May 2027, and the audit is done again in October", date(2027, 5, 31)),
+        ("Before 1 March 2027 every school has a lead", date(2027, 3, 1)),
+        ("We go on as before", None),
+        ("We began in May 2026", None),
+        ("By the end of the year", None),
+    ],
+)
+def test_the_next_step_on_a_priority_has_the_date_of_its_sentence(step: str, last: date | None) -> None:
+    found = [one for one in due(f"priorities: [{{name: Neglect, next: '{step}'}}]") if one.path[:1] == ("priorities",)]
+    assert [(one.last, one.basis) for one in found] == ([(last, Basis.PROMISE)] if last else [])
+
+
+GAP = """\
+exceptions:
+  - rule: %s
+    reason: The group begins in January and reports for the first time in June
+    accepted_by: {meeting: Lead partners' meeting, date: 3 November 2025, minute: "7.2", post: Partnership chair}
+    until: %s
+"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "until", "words"),
+    [
+        ("INF020", "30 June 2027", "in 10 months, on 30 June 2027."),
+        ("what-sharing-information-improved", "1 August 2026", "14 days ago, on 1 August 2026; the file gives no later one."),
+    ],
+)  # fmt: skip
+def test_an_accepted_gap_is_told_by_what_it_is_about(rule: str, until: str, words: str) -> None:
+    (found,) = [one for one in due(GAP % (rule, until)) if one.basis is Basis.ACCEPTED]
+    assert found.words == f"End of the accepted gap “What sharing information improved (INF020)”: {words}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "until"), [("YRP008", "30 June 2027"), ("XXX001", "30 June 2027"), ("INF020", "2031")]
+)
+def test_what_was_never_an_accepted_gap_has_no_end(rule: str, until: str) -> None:
+    assert [one for one in due(GAP % (rule, until)) if one.basis is Basis.ACCEPTED] == []

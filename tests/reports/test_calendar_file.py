@@ -16,7 +16,7 @@ from masa_lint.guidance.load_pack import load_pack
 from masa_lint.reports.calendar_file import calendar_file
 
 DAY = date(2026, 11, 26)
-EDITION = load_pack().edition
+PACK = load_pack()
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 
 
@@ -25,7 +25,7 @@ def due(what: str, words: str = "words") -> DueDate:
 
 
 def test_every_date_of_the_examples_is_read_back_on_its_last_day() -> None:
-    plans = [(path.stem, due_dates(load_path(path, path.name), DAY, EDITION)) for path in EXAMPLES]
+    plans = [(path.stem, due_dates(load_path(path, path.name), DAY, PACK)) for path in EXAMPLES]
     wanted = {f"{one.uid}@masa-lint": one.last for _, dates in plans for one in dates if one.last}
     events = icalendar.Calendar.from_ical(calendar_file(plans, DAY)).walk("VEVENT")
     assert wanted
@@ -40,7 +40,7 @@ def test_reading_it_again_after_a_date_has_moved_is_an_update_and_no_second_even
         next(
             event
             for event in icalendar.Calendar.from_ical(
-                calendar_file([("X", due_dates(load_bytes(text, "plan.yaml"), day, EDITION))], day)
+                calendar_file([("X", due_dates(load_bytes(text, "plan.yaml"), day, PACK))], day)
             ).walk("VEVENT")
             if "Review" in event["SUMMARY"]
         )
@@ -53,7 +53,7 @@ def test_reading_it_again_after_a_date_has_moved_is_an_update_and_no_second_even
 
 def test_what_is_done_or_has_no_date_is_no_event() -> None:
     text = b"kind: arrangement\npromises: [{what: A, by: May 2025, done: yes}, {what: B, by: soon}]\n"
-    written = calendar_file([("X", due_dates(load_bytes(text, "plan.yaml"), DAY, EDITION))], DAY)
+    written = calendar_file([("X", due_dates(load_bytes(text, "plan.yaml"), DAY, PACK))], DAY)
     assert b"Promised" not in written
 
 

@@ -18,7 +18,7 @@ from masa_lint.reports.calendar_page import Plan, calendar_page
 from masa_lint.writers.write import PaperFormat, write_paper
 
 DAY = date(2026, 8, 15)
-EDITION = load_pack().edition
+PACK = load_pack()
 EXAMPLESHIRE = Path(__file__).parents[2] / "examples/exampleshire"
 DRAFT = b"""kind: yearly-report
 stage: draft
@@ -32,7 +32,7 @@ updates: [{what: A second lead for education, by: 1 April 2027}]
 def rows() -> dict[str, list[str]]:
     """The cells of each row of the page, by what falls due."""
     document = load_bytes(DRAFT, "report.yaml")
-    page = calendar_page([Plan("X", document, due_dates(document, DAY, EDITION))], DAY, EDITION)
+    page = calendar_page([Plan("X", document, due_dates(document, DAY, PACK))], DAY, PACK.edition)
     html = write_paper(page, PaperFormat.HTML).decode()
     cells = [re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", row, re.DOTALL) for row in re.findall(r"<tr.*?</tr>", html, re.S)]
     return {row[0]: row[1:] for row in ([" ".join(re.sub("<.*?>", "", one).split()) for one in row] for row in cells)}
@@ -53,7 +53,7 @@ def test_a_row_says_who_asks_for_it_and_where_it_stands() -> None:
 
 def test_an_event_that_is_our_suggestion_says_so() -> None:
     document = load_bytes(DRAFT, "report.yaml")
-    events = icalendar.Calendar.from_ical(calendar_file([("X", due_dates(document, DAY, EDITION))], DAY)).walk("VEVENT")
+    events = icalendar.Calendar.from_ical(calendar_file([("X", due_dates(document, DAY, PACK))], DAY)).walk("VEVENT")
     ours = [str(one["SUMMARY"]) for one in events if "our suggestion" in str(one["DESCRIPTION"])]
     assert "X: The easy read, read by people with a learning disability" in ours
     assert not any("Yearly report" in one or "second lead" in one for one in ours)

@@ -57,4 +57,4 @@ def _checked(
 ) -> Checked:
     pack = pack or load_pack()
     one = assess_document(document, pack, as_of, pack.rules, decisions=decisions)
-    return Checked(one, Run(as_of, pack, "0.1.0"), due_dates(document, as_of, pack.edition), **more)
+    return Checked(one, Run(as_of, pack, "0.1.0"), due_dates(document, as_of, pack), **more)
