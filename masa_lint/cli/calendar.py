@@ -44,7 +44,7 @@ def calendar(
     from masa_lint.due.due_dates import due_dates
     from masa_lint.due.told_once import told_once
     from masa_lint.reports.calendar_file import calendar_file
-    from masa_lint.reports.calendar_page import Plan, calendar_page
+    from masa_lint.reports.calendar_page import Plan, calendar_page, in_order
     from masa_lint.writers.write import MissingExtraError, PaperFormat, write_paper
 
     day, pack = day_given(as_of), settings_of(config, edition).pack
@@ -59,9 +59,9 @@ def calendar(
             continue
         name = log_safe(document.text_at("partnership", "name")) or document.name
         plans.append(Plan(name, document, due_dates(document, day, pack)))
-    plans.sort(key=lambda plan: (plan.name, plan.document.name))
+    plans = in_order(plans)
     once = told_once([(plan.document, plan.dates) for plan in plans])
-    plans = [replace(plan, dates=dates) for plan, dates in zip(plans, once, strict=True)]
+    plans = in_order(replace(plan, dates=dates) for plan, dates in zip(plans, once, strict=True))
     for format_one in dict.fromkeys(format_ or (CalendarFormat.HTML, CalendarFormat.ICS)) if plans else ():
         if format_one is CalendarFormat.ICS:
             content = calendar_file([(plan.name, plan.dates) for plan in plans], day)

@@ -19,6 +19,8 @@ from masa_lint.engine.fingerprint import identity_path
 from masa_lint.source.path import Path
 
 _LONGEST_NAME = 120
+NO_DATES = "; the plan gives no dates."
+"""How a sentence ends on what is done every so often."""
 
 
 def stated_dates(document: LoadedDocument, as_of: date, watched: Iterable[Watched]) -> Iterator[DueDate]:
@@ -120,7 +122,7 @@ def _frequencies(document: LoadedDocument, tree: Tree, path: Path) -> Iterator[D
                 what = _label(document, path, tree)
                 here: Path = (*path, name)
                 uid = uid_of(document, f"{identity_path(path, document)}.frequency")
-                words = f"{what}: {item[:_LONGEST_NAME]}; the plan gives no dates."
+                words = f"{what}: {item[:_LONGEST_NAME]}{NO_DATES}"
                 yield DueDate(uid, what, words, Basis.PROMISE, State.NO_DATE, path=here)
             elif name != "source":
                 yield from _frequencies(document, item, (*path, name))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from masa_lint.blocks.paper import Paper
-from masa_lint.blocks.tree import Block, Cell, Column, Items, Notice, Paragraph, Section, Style, Table
+from masa_lint.blocks.tree import Block, Cell, Column, Notice, Paragraph, Section, Style, Table
 from masa_lint.blocks.words import Run, code, keep, words
 from masa_lint.documents.kinds import YEARLY_REPORT
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.due.distance import day_text
 from masa_lint.due.due_date import Basis, DueDate, State
+from masa_lint.due.from_document import NO_DATES
 from masa_lint.guidance.pack import Edition
 from masa_lint.reports.due_words import basis_text, when_text
 from masa_lint.source.path import path_text
@@ -34,12 +35,22 @@ class Plan:
     dates: tuple[DueDate, ...]
 
     @property
+    def passed(self) -> bool:
+        """True where a date has passed."""
+        return any(one.state is State.OVERDUE for one in self.dates)
+
+    @property
     def title(self) -> str:
         """The partnership and which of its documents this is."""
         if self.document.kind != YEARLY_REPORT:
             return f"{self.name}: the arrangements"
         period = self.document.text_at("period")
         return f"{self.name}: the yearly report{f' for {period}' if period else ''}"
+
+
+def in_order(plans: Iterable[Plan]) -> list[Plan]:
+    """By partnership; of its documents the one with a date that has passed comes first."""
+    return sorted(plans, key=lambda plan: (plan.name, not plan.passed, plan.document.name))
 
 
 def calendar_page(plans: Sequence[Plan], as_of: date, edition: Edition) -> Paper:
@@ -81,13 +92,11 @@ def _sections(plan: Plan, *, alone: bool) -> list[Block]:
             made.append(Section(title, (Paragraph(words(said)), _table(plan, title, here)), name))
     undated = [one for one in plan.dates if one.state is State.NO_DATE]
     if undated:
-        items = tuple((Paragraph(_said(plan, one)),) for one in undated)
         again = Paragraph(
             words("These are to be done again and again, or once, and no date is stated to follow them by.")
         )
-        made.append(
-            Section("No date is stated", (again, Items(items)), "no-date" if alone else _anchor(plan, "no-date"))
-        )
+        anchor = "no-date" if alone else _anchor(plan, "no-date")
+        made.append(Section("No date is stated", (again, _undated(plan, undated)), anchor))
     return made
 
 
@@ -105,8 +114,15 @@ def _table(plan: Plan, title: str, dates: list[DueDate]) -> Table:
     return Table(f"{title}: {plan.name}", columns, rows)
 
 
-def _said(plan: Plan, one: DueDate) -> tuple[Run, ...]:
-    return (Run(f"{one.words} "), *_where(plan, one))
+def _undated(plan: Plan, dates: list[DueDate]) -> Table:
+    columns = (Column("What"), Column("What is said"), Column("Where"))
+    rows = tuple((Cell(words(one.what)), Cell(words(_said(one))), Cell(_where(plan, one))) for one in dates)
+    return Table(f"No date is stated: {plan.name}", columns, rows)
+
+
+def _said(one: DueDate) -> str:
+    """How often, without the words that the heading of the section has said."""
+    return when_text(one).removesuffix(NO_DATES).rstrip(".")
 
 
 def _where(plan: Plan, one: DueDate) -> tuple[Run, ...]:

@@ -69,3 +69,16 @@ def test_both_documents_of_a_partnership_make_no_two_events_of_one_thing(tmp_pat
     assert "Exampleshire Safeguarding Children Partnership: the arrangements" in page
     assert "Exampleshire Safeguarding Children Partnership: the yearly report for 1 April 2025 to 31 March 2026" in page
     assert page.count("Copies of the yearly report") == 1
+
+
+def test_of_two_documents_the_one_with_a_date_that_has_passed_comes_first(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(
+        "kind: arrangement\npartnership: {name: Exampleshire}\nmeetings: {leads: {frequency: quarterly}}\n"
+    )
+    (tmp_path / "b.yaml").write_bytes(DRAFT + b"partnership: {name: Exampleshire}\n")
+    given = ["calendar", str(tmp_path), "--as-of", "2026-11-26", "-o", str(tmp_path / "out")]
+    assert CliRunner().invoke(app, given).exit_code == 0
+    page = (tmp_path / "out/calendar.html").read_text(encoding="utf-8")
+    assert page.index("Exampleshire: the yearly report") < page.index("Exampleshire: the arrangements")
+    assert "the plan gives no dates" not in page, "the heading says so once"
+    assert "Quarterly" in page
