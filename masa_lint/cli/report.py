@@ -18,6 +18,7 @@ from masa_lint.cli.papers import folder_in, write_bytes
 from masa_lint.cli.settings import Settings, settings_of
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
+from masa_lint.documents.kinds import ARRANGEMENT
 from masa_lint.documents.load import LoadedDocument, load_path
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.decisions import read_decisions
@@ -146,7 +147,17 @@ def _checked(path: FilePath, job: _Job) -> Checked:
         news=told,
         public=job.public,
         full_href=_places(document, job, job.full_url) if job.full_url else None,
+        childrens_gaps=_left_out_for_children(document, job),
     )
+
+
+def _left_out_for_children(document: LoadedDocument, job: _Job) -> tuple[Path, ...]:
+    """The places of what the children's version leaves out. A yearly report has none; a summary does not tell them."""
+    if document.kind != ARRANGEMENT or job.summary:
+        return ()
+    from masa_lint.render.childrens_version.compose import childrens_gaps
+
+    return tuple(dict.fromkeys(path for _, path in childrens_gaps(document, job.settings.pack, job.as_of)))
 
 
 def _places(document: LoadedDocument, job: _Job, url: str) -> Callable[[Path], str]:

@@ -75,7 +75,10 @@ def is_approved(plan: Plan) -> bool:
 
 
 def childrens_gaps(document: LoadedDocument, pack: Pack, as_of: date) -> tuple[tuple[str, Path], ...]:
-    """What the children's version leaves out since the plan does not state it: the row, and where its fact belongs."""
+    """What the children's version leaves out since the plan does not state it: the row, and where its fact belongs.
+
+    Whether it names anyone is the partnership's to choose and no fact that is lacking.
+    """
     plan = Plan(document, pack, as_of)
     rows = childrens_rows()
     left_out: list[tuple[str, Path]] = []
@@ -84,7 +87,7 @@ def childrens_gaps(document: LoadedDocument, pack: Pack, as_of: date) -> tuple[t
             name, _, given = row.ask.partition(" ")
             silent = row.ask and not list(ASKS[name](plan, given))
             unstated = row.paths and not any(plan.is_stated(*path_of(path)) for path in row.paths)
-            if silent or unstated:
+            if (silent or unstated) and name != "names_of":
                 left_out.append((row.name, path_of(given or (row.paths[0] if row.paths else _WHERE.get(name, "")))))
     return tuple(left_out)
 
@@ -93,7 +96,6 @@ _WHERE = {
     "childrens_contact": "contacts.for_children",
     "who_reads": "contacts.for_children.read_by",
     "how_many_check": "scrutiny.people",
-    "names_of": "childrens_version.names_people",
     "out_of_hours": "contacts.out_of_hours",
 }
 

@@ -26,6 +26,7 @@ class Checked:
 
     `dates` are what falls due. `news` is given where known gaps were looked up. A `public` report leaves out who
     decided. `full_href` gives the address of a fact in the rendered arrangements, or an empty text.
+    `childrens_gaps` are the places of what the children's version leaves out.
     """
 
     one: DocumentAssessment
@@ -34,6 +35,7 @@ class Checked:
     news: News | None = None
     public: bool = False
     full_href: Callable[[Path], str] | None = None
+    childrens_gaps: tuple[Path, ...] = ()
 
     @property
     def document(self) -> LoadedDocument:

@@ -13,6 +13,7 @@ from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.counts import counts_section
 from masa_lint.reports.compliance.dates import dates_section
 from masa_lint.reports.compliance.first import first_section
+from masa_lint.reports.compliance.left_out import left_out_section
 from masa_lint.reports.compliance.method import method_section
 from masa_lint.reports.compliance.opening import checked_line, heading_text, opening_blocks, title_text
 from masa_lint.reports.compliance.pictures import picture_sections
@@ -57,6 +58,7 @@ def _blocks(checked: Checked) -> Iterator[Block]:
     yield requirements_section(checked)
     yield from advice_sections(checked)
     yield from _some(questions_section(checked))
+    yield from _some(left_out_section(checked))
     yield from _some(accepted_section(checked))
     yield method_section(checked)
 

@@ -113,3 +113,13 @@ def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
     first = (tmp_path / "out" / "plan-report.csv").read_bytes()
     run(tmp_path, "report", "plan.yaml", *CSV, env={"PYTHONHASHSEED": "2"})
     assert (tmp_path / "out" / "plan-report.csv").read_bytes() == first
+
+
+def test_it_lists_what_the_childrens_version_leaves_out(tmp_path: Path) -> None:
+    for_children = "\ncontacts: {for_children: {phone: 01632 960123, read_by: the participation worker}}\n"
+    _write(tmp_path, plan=SOUND, full=SOUND + for_children)
+    run(tmp_path, "report", "plan.yaml", "full.yaml", *DAY)
+    pages = ((tmp_path / "out" / f"{name}-report.html").read_text(encoding="utf-8") for name in ("plan", "full"))
+    told, fully = (page.replace("<wbr>", "").partition('id="left-out-for-children"')[2] for page in pages)
+    assert "contacts.for_children</code>" in told
+    assert "contacts.for_children</code>" not in fully

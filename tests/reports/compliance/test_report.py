@@ -35,7 +35,7 @@ from masa_lint.reports.compliance.statuses import TAGS
 ALL = (*EXAMPLES, SAMPLE, "hostile", "yearly")
 ORDER = (
     "fix-first", "dates", "counts", "who-is-who", "money", "requirements", "disagreements", "advice", "file",
-    "questions", "accepted", "method",
+    "questions", "left-out-for-children", "accepted", "method",
 )  # fmt: skip
 
 
