@@ -51,9 +51,9 @@ def ask_questions(file: FilePath, asked: Asked) -> None:
 
 def as_typed(file: FilePath) -> str:
     """A file's name for sentences and commands; never where it stands on this computer."""
-    from masa_lint.reporters.visible import visible
+    from masa_lint.reporters.log_safe import log_path
 
-    name = visible(file.name if file.is_absolute() else file.as_posix())
+    name = log_path(file.name if file.is_absolute() else file.as_posix())
     return f'"{name}"' if " " in name else name
 
 

@@ -18,7 +18,7 @@ from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
 from masa_lint.documents.load import LoadedDocument, load_path
 from masa_lint.engine.exit_code import FINDINGS, NO_DOCUMENT, NOTHING, UNUSABLE
-from masa_lint.reporters.log_safe import log_path, log_safe
+from masa_lint.reporters.log_safe import log_lines, log_path, log_safe
 
 if TYPE_CHECKING:
     from masa_lint.render.settings import Look
@@ -166,7 +166,7 @@ def _version(document: LoadedDocument, name: str, version: Version, run: _Run) -
 
 
 def _indented(text: str) -> str:
-    return "\n".join(f"    {log_safe(line)}" for line in text.splitlines())
+    return log_lines("\n".join(f"    {log_safe(line)}" for line in text.splitlines()))
 
 
 def _could_identify(document: LoadedDocument) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from masa_lint.easy.check.rule import EasyFinding, Level
 from masa_lint.reporters.csv_cells import BYTE_ORDER_MARK, written
-from masa_lint.reporters.log_safe import log_path, log_safe
+from masa_lint.reporters.json_text import json_text
+from masa_lint.reporters.log_safe import log_lines, log_path, log_safe
 
 SCHEMA = "masa-lint/easy-check/v1"
 COLUMNS = ("File", "Section", "Row", "Level", "Rule", "Name", "Message", "Try", "Text", "Measured", "Limit", "Facts")
@@ -51,7 +51,7 @@ def easy_text(documents: Sequence[Checked], *, everything: bool = False) -> str:
         errors, warnings = one.count(Level.ERROR), one.count(Level.WARNING)
         lines += [f"{log_path(one.name)}: {_count(errors, 'error')}, {_count(warnings, 'warning')}.", ""]
     lines.append("A machine finds what is hard to read. Only readers can say whether it is understood: ask them.")
-    return "\n".join(lines) + "\n"
+    return log_lines("\n".join(lines)) + "\n"
 
 
 def easy_json(documents: Sequence[Checked]) -> str:
@@ -82,7 +82,7 @@ def easy_json(documents: Sequence[Checked]) -> str:
             for one in documents
         ],
     }
-    return json.dumps(data, indent=2, ensure_ascii=True) + "\n"
+    return json_text(data, indent=2) + "\n"
 
 
 def easy_csv(documents: Sequence[Checked]) -> str:

@@ -18,6 +18,7 @@ from masa_lint.reporters.json_form import (
     Point,
     RequirementForm,
 )
+from masa_lint.reporters.json_text import json_text
 from masa_lint.reporters.reporter import Reporter, Run
 from masa_lint.source.path import path_text
 from masa_lint.source.place import Position
@@ -27,7 +28,7 @@ class JsonReporter(Reporter):
     """The published JSON, one document after another."""
 
     def fragment(self, one: DocumentAssessment, run: Run) -> str:
-        return json.dumps(document_form(one, run.pack), ensure_ascii=False, indent=1)
+        return json_text(document_form(one, run.pack), indent=1)
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:
         tool = json.dumps({"version": run.version})

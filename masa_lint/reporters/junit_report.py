@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.verdict import verdict_text
 from masa_lint.reporters.junit_case import Kind, RuleCase, rule_cases
-from masa_lint.reporters.log_safe import log_safe
+from masa_lint.reporters.log_safe import log_lines, log_safe
 from masa_lint.reporters.reporter import Reporter, Run
 
 _NOT_XML = re.compile("[^\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -65,7 +65,7 @@ def _case(case: RuleCase, file: str) -> Element:
     if case.kind is not Kind.SKIPPED:
         attributes["type"] = case.type
     outcome = _element(case.kind.value, attributes)
-    outcome.text = "\n".join(map(_xml_text, case.lines or (case.message,)))
+    outcome.text = log_lines("\n".join(map(_xml_text, case.lines or (case.message,))))
     element.append(outcome)
     return element
 

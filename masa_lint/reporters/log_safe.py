@@ -10,13 +10,20 @@ import re
 
 from masa_lint.reporters.visible import visible
 
-_COMMAND = re.compile(r"##(?=\w*\[)")
+COMMAND = re.compile(r"##(?=\w*\[)")
+"""The beginning of a command anywhere in a line."""
+_OPENING = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
 
 
 def log_safe(text: str) -> str:
     """The text on one line, with nothing hidden in it and with a space put into every `##[`."""
     shown = visible(text)
-    return _COMMAND.sub("## ", shown) if "##" in shown else shown
+    return COMMAND.sub("## ", shown) if "##" in shown else shown
+
+
+def log_lines(text: str) -> str:
+    """Lines made of safe text, with a space put into `::` where one begins with it, as it may once they are wrapped."""
+    return _OPENING.sub(r"\1: ", text) if "::" in text else text
 
 
 def log_path(name: str) -> str:

@@ -21,9 +21,10 @@ from masa_lint.engine.verdict import (
     verdict_text,
 )
 from masa_lint.guidance.pack import Pack
+from masa_lint.reporters.log_safe import log_lines, log_safe
 from masa_lint.reporters.reporter import Reporter, Run
 from masa_lint.reporters.terminal import Line, coloured
-from masa_lint.reporters.visible import cells, visible
+from masa_lint.reporters.visible import cells
 from masa_lint.source.path import path_text
 
 WIDTH = 100
@@ -44,7 +45,8 @@ class TextReporter(Reporter):
         self._colour = colour
 
     def fragment(self, one: DocumentAssessment, run: Run) -> str:
-        lines = [*text_document(one, run.pack)[:-1], *_left_out(run), Line("")]
+        told = [*text_document(one, run.pack)[:-1], *_left_out(run), Line("")]
+        lines = [Line(log_lines(line.text), line.look) for line in told]
         return coloured(lines) if self._colour else "".join(f"{line.text}\n" for line in lines)
 
     def assemble(self, fragments: Iterable[str], run: Run) -> Iterator[str]:  # noqa: ARG002
@@ -56,7 +58,7 @@ def _left_out(run: Run) -> Iterator[Line]:
     if run.news:
         yield from _wrapped(run.news, "strong")
     for one in run.left_out:
-        yield from _wrapped(visible(f"Left out: {one.code} ({one.reason})."), "faint")
+        yield from _wrapped(log_safe(f"Left out: {one.code} ({one.reason})."), "faint")
 
 
 def text_document(one: DocumentAssessment, pack: Pack) -> list[Line]:
@@ -67,14 +69,14 @@ def text_document(one: DocumentAssessment, pack: Pack) -> list[Line]:
 def _document(one: DocumentAssessment, pack: Pack) -> Iterator[Line]:
     document = one.document
     title = document.name if one.name == document.name else f"{document.name}: {one.name}"
-    yield Line(visible(title), "title")
+    yield Line(log_safe(title), "title")
     if one.unreadable:
         for finding in one.findings:
             yield from _finding(finding, document)
         yield Line("")
         yield Line("Nothing else of this file could be read, so nothing was checked.")
         return
-    yield from _wrapped(visible(this_file_text(one)))
+    yield from _wrapped(log_safe(this_file_text(one)))
     yield from _wrapped(pack.edition.notice)
     yield Line("")
     yield from _wrapped(verdict_text(one), "strong")
@@ -118,14 +120,14 @@ def _group(number: int, group: Group, document: LoadedDocument, pack: Pack) -> I
 
 
 def _finding(finding: Finding, document: LoadedDocument, number: str = "") -> Iterator[Line]:
-    yield from _wrapped(visible(finding.message), "strong", first=number, indent=" " * len(number))
+    yield from _wrapped(log_safe(finding.message), "strong", first=number, indent=" " * len(number))
     start = finding.span.start
     place = f"{document.name}:{start.line}:{start.column}"
-    yield Line(f"   {visible(place)}  {finding.level}, {finding.rule.code} {finding.rule.name}", "faint")
+    yield Line(f"   {log_safe(place)}  {finding.level}, {finding.rule.code} {finding.rule.name}", "faint")
     yield from excerpt(finding, document)
     if finding.why:
         yield from _wrapped(f"Why: {finding.why}", indent="   ")
-    yield from _wrapped(f"Mend: {visible(finding.remedy)}", indent="   ")
+    yield from _wrapped(f"Mend: {log_safe(finding.remedy)}", indent="   ")
     for line in paste_of(finding, document):
         yield Line(f"      {line}")
 
@@ -142,8 +144,8 @@ def excerpt(finding: Finding, document: LoadedDocument) -> Iterator[Line]:
     text = document.lines[span.start.line - 1]
     end = span.end.column if span.end.line == span.start.line else len(text) + 1
     shown, offset = _cut(text, span.start.column)
-    before = cells(visible(text[offset : span.start.column - 1]))
-    marks = max(1, min(cells(visible(text[span.start.column - 1 : end - 1])), WIDTH - gutter - 6 - before))
+    before = cells(log_safe(text[offset : span.start.column - 1]))
+    marks = max(1, min(cells(log_safe(text[span.start.column - 1 : end - 1])), WIDTH - gutter - 6 - before))
     yield Line(f"   {span.start.line:>{gutter}} | {shown}")
     yield Line(f"   {'':>{gutter}} | {' ' * (before + (2 if offset else 0))}{'^' * marks}", "mark")
 
@@ -152,7 +154,7 @@ def _cut(text: str, column: int) -> tuple[str, int]:
     """A line no wider than the screen, and where it begins so that the column is in sight."""
     most = WIDTH - 12
     offset = 0 if column <= most - 20 else column - 20
-    shown = visible(text[offset : offset + most])
+    shown = log_safe(text[offset : offset + most])
     return ("… " if offset else "") + shown + ("…" if len(text) > offset + most else ""), offset
 
 
@@ -180,7 +182,9 @@ def _for_people(one: DocumentAssessment) -> Iterator[Line]:
     for group in found:
         finding = group.first
         line = finding.span.start.line
-        yield from _wrapped(f"line {line}: {visible(finding.message)} [{finding.rule.code}]", first=" - ", indent="   ")
+        yield from _wrapped(
+            f"line {line}: {log_safe(finding.message)} [{finding.rule.code}]", first=" - ", indent="   "
+        )
 
 
 def _not_due(one: DocumentAssessment) -> Iterator[Line]:
@@ -210,7 +214,9 @@ def _rest(one: DocumentAssessment, told: set[int]) -> Iterator[Line]:
     for group in shown:
         finding = group.first
         gap = f"accepted gap until {finding.accepted_until}: " if finding.status is Status.ACCEPTED else ""
-        text = f"line {finding.span.start.line}: {gap}{visible(finding.message)} [{finding.level}, {finding.rule.code}]"
+        text = (
+            f"line {finding.span.start.line}: {gap}{log_safe(finding.message)} [{finding.level}, {finding.rule.code}]"
+        )
         yield from _wrapped(text, first=" - ", indent="   ")
 
 

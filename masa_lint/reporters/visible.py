@@ -12,9 +12,13 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(
-        " " if letter == "\t" else f"<U+{ord(letter):04X}>" if unicodedata.category(letter) in _HIDDEN else letter
-        for letter in text
+        " " if letter == "\t" else f"<U+{ord(letter):04X}>" if is_hidden(letter) else letter for letter in text
     )
+
+
+def is_hidden(letter: str) -> bool:
+    """True for a character that cannot be seen: control, formatting, bidirectional, a separator of lines."""
+    return unicodedata.category(letter) in _HIDDEN
 
 
 def cells(text: str) -> int:

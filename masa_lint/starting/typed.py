@@ -12,13 +12,18 @@ _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 def unfit(answer: str) -> str:
     """Why an answer cannot be taken, as a sentence; empty where it can."""
-    for letter in answer:
-        if unicodedata.category(letter) in _UNSEEN:
-            return f"It holds a character that cannot be seen (U+{ord(letter):04X}). Type it again without that."
+    letter = first_unseen(answer)
+    if letter:
+        return f"It holds a character that cannot be seen (U+{ord(letter):04X}). Type it again without that."
     read = read_answer(answer)
     if read is not None and read.kind is AnswerKind.MISSING:
         return "That counts as no answer. Press Enter to leave it for later, or write: not stated"
     return ""
+
+
+def first_unseen(text: str) -> str:
+    """The first character of a text that cannot be seen, or an empty text where each can."""
+    return next((letter for letter in text if unicodedata.category(letter) in _UNSEEN), "")
 
 
 def is_none(answer: str) -> bool:

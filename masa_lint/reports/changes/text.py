@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import fill
 
 from masa_lint.changes.found import Found
-from masa_lint.reporters.log_safe import log_safe
+from masa_lint.reporters.log_safe import log_lines, log_safe
 from masa_lint.reports.changes.told import groups_of, lead_of
 
 _WIDTH = 100
@@ -17,4 +17,4 @@ def changes_text(found: Found, name: str) -> str:
     for group in groups_of(found):
         lines += ["", group.title]
         lines += [fill(log_safe(one), _WIDTH, initial_indent=" - ", subsequent_indent="   ") for one in group.sentences]
-    return "\n".join(lines) + "\n"
+    return log_lines("\n".join(lines)) + "\n"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import yaml
 
+from masa_lint.starting.typed import first_unseen
 from masa_lint.starting.yearly.before import Before, items, open_actions
 
 _SECURE = ("young_offender_institution", "secure_training_centre", "secure_school", "secure_childrens_home")
@@ -238,10 +239,11 @@ def _text(value: str, *, inline: bool = False) -> str:
     plain = " ".join(value.split())
     if not plain:
         return ""
-    written = yaml.safe_dump([plain] if inline else plain, width=10**6, allow_unicode=True, default_flow_style=inline)
+    shown = not first_unseen(plain)  # what cannot be seen is written as an escape
+    written = yaml.safe_dump([plain] if inline else plain, width=10**6, allow_unicode=shown, default_flow_style=inline)
     written = written.removesuffix("...\n").strip()
     return written[1:-1] if inline else written
 
 
 def _comment(text: str) -> str:
-    return " ".join(text.split())[:100]
+    return " ".join("".join(letter for letter in text if not first_unseen(letter) or letter.isspace()).split())[:100]
