@@ -106,6 +106,7 @@ def _run(paths: list[str], settings: Settings, outputs: tuple[Output, ...], job:
     write_outputs(outputs, fragments(), whole)
     if job.remember:
         write_whole(settings.config.folder / KNOWN_GAPS, [known_gaps_text({**(known or {}), **now})])
+        typer.echo(f"{KNOWN_GAPS} is written: --fail-on new now tells what is new.", err=True)
     if outputs[0].format is Format.TEXT and found.passed_over:
         typer.echo(_passed_over(found.passed_over), err=True)
     return max(codes)

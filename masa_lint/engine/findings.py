@@ -48,8 +48,17 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         related=related,
         accepted_until=accepted_until,
         without=outcome.without or _elsewhere(outcome, document),
+        about_path=_above_the_list(outcome, document),
         placeholder=any(one.answer.written and one.answer.kind is AnswerKind.MISSING for one in outcome.lacking),
     )
+
+
+def _above_the_list(outcome: Outcome, document: LoadedDocument) -> Path | None:
+    """The subject, where what it lacks is told at an item that a list in another order would not begin with."""
+    subject, at = outcome.subject, outcome.at
+    first_of_several = at[: len(subject)] == subject and any(isinstance(step, int) for step in at[len(subject) :])
+    lacks = bool(outcome.lacking) and outcome.reason is not Reason.DISAGREES
+    return document.written(subject) if lacks and first_of_several and not link_of(subject) else None
 
 
 def _elsewhere(outcome: Outcome, document: LoadedDocument) -> str:

@@ -23,7 +23,7 @@ def with_fingerprints(findings: Iterable[Finding], document: LoadedDocument) -> 
     marked = []
     for finding in findings:
         identity = "\n".join(
-            (finding.rule.code, document.name, names.path_text(finding.path, finding.without), _also(finding))
+            (finding.rule.code, document.name, names.path_text(_path(finding), finding.without), _also(finding))
         )
         seen[identity] += 1
         number = "" if seen[identity] == 1 else f"\n{seen[identity]}"
@@ -85,6 +85,10 @@ class ItemNames:
             )
             counts = self._counts[path, name] = Counter(values)
         return counts
+
+
+def _path(finding: Finding) -> Path:
+    return finding.path if finding.about_path is None else finding.about_path
 
 
 def _plain(value: object) -> str:

@@ -111,6 +111,8 @@ class Finding(NamedTuple):
     placeholder: bool = False
     without: str = ""
     """The value that no item of the list has, as `role=police`; empty elsewhere."""
+    about_path: Path | None = None
+    """What it is about, where `path` leads to the first of several items that lack the same."""
     fingerprint: str = ""
     novelty: Novelty | None = None
 

@@ -78,3 +78,18 @@ def test_a_partner_that_is_missing_keeps_its_fingerprint_when_another_is_added()
     assert alone
     assert missing_boards("police", "local_authority") == missing_boards("local_authority", "police") == alone
     assert missing_boards() == alone
+
+
+def test_what_several_items_lack_keeps_its_fingerprint_whichever_comes_first() -> None:
+    items = ["{item: Training}", "{item: Scrutiny}", "{item: Reviews, amount: not stated}"]
+    activities = ["{what_we_did: Courses}", "{what_we_did: Visits, what_changed: Babies are seen}"]
+
+    def report() -> str:
+        costs, done = ", ".join(items), ", ".join(activities)
+        work = f"partner_work: [{{role: police, activities: [{done}]}}]"
+        return f"kind: yearly-report\nfunding: {{spent: £10, costs: [{costs}]}}\n{work}\n"
+
+    first = sorted(fingerprints(report()))
+    items.reverse()
+    activities.reverse()
+    assert sorted(fingerprints(report())) == first
