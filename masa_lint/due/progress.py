@@ -74,27 +74,28 @@ def easy_read(document: LoadedDocument) -> Progress:
 
 
 _FIGURES = (
-    (("funding", "spent"), "what the year cost"),
-    (("funding", "costs"), "the costs item by item"),
-    (("funding", "contributions"), "what each body gave"),
-    (("incidents",), "serious incidents and reviews"),
-    (("data", "figures"), "the figures over the years"),
+    ("funding.spent", "what the year cost"),
+    ("funding.costs[*].amount", "the costs item by item"),
+    ("funding.contributions[*].amount|in_kind", "what each body gave"),
+    ("incidents.notified", "serious incidents and reviews"),
+    ("data.figures[*].this_year", "the figures over the years"),
 )
 
 
 def figures(document: LoadedDocument) -> Progress:
     """The money, the incidents and the figures over the years are all there."""
-    open_ = tuple(name for path, name in _FIGURES if not answered(document.look(path)))
+    open_ = tuple(name for at, name in _FIGURES if not filled(document, at))
     return Progress(not open_, None, open_)
 
 
 _ASKED = (
-    (("funding",), "finance"),
-    (("training",), "training"),
-    (("education",), "education"),
-    (("scrutiny", "statement"), "the scrutineer"),
-    (("feedback",), "participation"),
+    ("funding.spent", "finance"),
+    ("training.impact|delivered", "training"),
+    ("education.strategic.evidence", "education"),
+    ("scrutiny.statement.text", "the scrutineer"),
+    ("feedback[*].said|changed", "participation"),
 )
+"""A key that only the contributor can answer: much else is filled in from the arrangements or the report before."""
 
 
 def asks(document: LoadedDocument) -> Progress:
@@ -103,14 +104,27 @@ def asks(document: LoadedDocument) -> Progress:
     open_ = [
         ROLE_NAMES[role]
         for role in ROLES
-        if not (
-            answered(document.look((*partners.get(role, ("partner_work", role)), "what_they_did")))
-            or answered(document.look((*partners.get(role, ("partner_work", role)), "activities")))
+        if not any(
+            answered(document.look((*partners.get(role, ("partner_work", role)), name)))
+            for name in ("what_they_did", "activities")
         )
     ]
-    open_ += [name for path, name in _ASKED if not answered(document.look(path))]
+    open_ += [name for at, name in _ASKED if not filled(document, at)]
     for path in blocks(document, "restraint_reviews"):
         if not answered(document.look((*path, "findings"))):
             place = document.text_at(*path, "establishment") or "a secure establishment"
             open_.append(f"restraint in {place[:80]}")
     return Progress(not open_, None, tuple(open_))
+
+
+def filled(document: LoadedDocument, at: str) -> bool:
+    """Whether a place is answered: `[*]` is every item of a list, `a|b` either of two keys."""
+    above, _, names = at.rpartition(".")
+    holder = above.removesuffix("[*]").split(".")
+    places: list[Path] = [tuple(holder)]
+    if above.endswith("[*]"):
+        there = document.look(tuple(holder))
+        if not isinstance(there, list):
+            return answered(there)
+        places = [(*holder, number) for number in range(len(there))]
+    return all(any(answered(document.look((*place, name))) for name in names.split("|")) for place in places)

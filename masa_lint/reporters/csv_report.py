@@ -39,6 +39,10 @@ _STATUSES = {
 }
 
 
+NOT_DUE = "not due yet"
+"""What stands for "not applicable" where it will apply once the document is agreed or published."""
+
+
 class CsvReporter(Reporter):
     """One table. A document of which nothing could be read has one row, which says so."""
 
@@ -67,7 +71,7 @@ def _row(result: RequirementResult, one: DocumentAssessment, left_out: list[str]
         requirement.title,
         requirement.modality_text,
         requirement.source_text,
-        _STATUSES[result.status],
+        NOT_DUE if result in one.not_due else _STATUSES[result.status],
         " ".join((result.message, *left_out)),
         joined(result.rules),
         joined(finding.rule.code for finding in found),

@@ -154,3 +154,21 @@ def test_explain_rules_and_schema(tmp_path: Path) -> None:
     schema = json.loads(run(tmp_path, "schema", "arrangement").stdout)
     jsonschema.Draft7Validator.check_schema(schema)
     assert run(tmp_path, "schema", "nothing").returncode == 2
+
+
+def test_a_draft_s_table_and_json_tell_what_is_not_due_yet(tmp_path: Path) -> None:
+    (tmp_path / "report.yaml").write_text("kind: yearly-report\nstage: draft\nperiod: 2025-26\n")
+    (one,) = json.loads(run(tmp_path, "check", "--format", "json").stdout)["documents"]
+    waiting = {result["id"] for result in one["requirements"] if result["not_due"]}
+    rows = run(tmp_path, "check", "--format", "csv").stdout.splitlines()
+    assert "yr-signed-off-by-all-lsps" in waiting
+    assert {result["status"] for result in one["requirements"] if result["not_due"]} == {"not_applicable"}
+    assert sum('"not due yet"' in row for row in rows) == len(waiting)
+
+
+def test_remembering_says_what_was_written_beside_the_report(tmp_path: Path) -> None:
+    (tmp_path / "gap.yaml").write_text(GAP)
+    done = run(tmp_path, "check", "--remember", "--format", "concise")
+    assert "known-gaps.json is written" in done.stderr
+    assert "known-gaps.json" not in done.stdout
+    assert run(tmp_path, "check").stderr == ""

@@ -219,3 +219,26 @@ def test_an_accepted_gap_is_told_by_what_it_is_about(rule: str, until: str, word
 )
 def test_what_was_never_an_accepted_gap_has_no_end(rule: str, until: str) -> None:
     assert [one for one in due(GAP % (rule, until)) if one.basis is Basis.ACCEPTED] == []
+
+
+def test_what_is_filled_in_from_last_year_is_no_answer_yet() -> None:
+    begun = """\
+        stage: draft
+        funding: {costs: [{item: Training, year_before: £10}], contributions: [{role: police, year_before: £20}]}
+        education: {strategic: {how: Two heads sit with the delegates, evidence: }}
+        feedback: [{from: [children], how: , said: }]
+        """
+    assert (
+        "Not there yet: the local authority, the integrated care board, the police, finance, training, education, the "
+        in only("Answers", begun).words
+    )
+    assert only("The figures", begun).words.endswith(
+        "Not there yet: what the year cost, the costs item by item, what each body gave, serious incidents and reviews, "
+        "the figures over the years."
+    )
+
+
+def test_every_item_has_to_be_there_before_the_figures_are_final() -> None:
+    money = "funding: {spent: £10, costs: [{item: A, amount: £6}, {item: B}], contributions: [{role: police, in_kind: Rooms}]}"
+    found = only("The figures", f"stage: draft\n{money}\nincidents: none\ndata: {{figures: none}}")
+    assert found.words.endswith("Not there yet: the costs item by item.")
