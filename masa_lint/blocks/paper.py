@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from masa_lint.blocks.tree import Block, Cards, Definitions, Items, Notice, Picture, Section
+from masa_lint.blocks.tree import Block, Cards, Chart, Definitions, Items, Notice, Picture, Section
 
 
 class Layout(StrEnum):
@@ -76,5 +76,7 @@ def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
             case Cards(cards=cards):
                 for card in cards:
                     yield from walk(card.blocks)
+            case Chart(table=table):
+                yield table
             case _:
                 pass

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masa_lint.blocks.paper import walk
-from masa_lint.blocks.tree import Block, Cards, Chart, Definitions
+from masa_lint.blocks.tree import Block, Cards, Definitions
 
 
 def targets_of(blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Every anchor, in the order of reading, those of entries, cards and charts' tables too."""
+    """Every anchor, in the order of reading, those of entries and cards too."""
     for block in walk(blocks):
         anchor = getattr(block, "anchor", "")
         if anchor:
@@ -19,7 +19,5 @@ def targets_of(blocks: tuple[Block, ...]) -> Iterator[str]:
                 yield from (card.anchor for card in cards if card.anchor)
             case Definitions(entries=entries):
                 yield from (entry.anchor for entry in entries if entry.anchor)
-            case Chart(table=table):
-                yield from (table.anchor,) if table.anchor else ()
             case _:
                 pass

@@ -91,7 +91,6 @@ def section(paper: Paper, anchor: str) -> Section:
 def anchors_of(paper: Paper) -> list[str]:
     """Every place that a link can lead to, in order."""
     found = [getattr(block, "anchor", "") for block in walk(paper.blocks)]
-    found += [block.table.anchor for block in walk(paper.blocks) if isinstance(block, Chart)]
     found += [card.anchor for card in cards_of(paper)]
     return [anchor for anchor in found if anchor]
 
@@ -110,7 +109,5 @@ def _all_words(blocks: tuple[Block, ...]) -> Iterator[Words]:
                 yield from (entry.term for entry in block.entries)
             case Table():
                 yield from (cell.words for row in block.rows for cell in row)
-            case Chart():
-                yield from (cell.words for row in block.table.rows for cell in row)
             case _:
                 pass

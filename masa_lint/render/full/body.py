@@ -56,7 +56,7 @@ def _none(facts: Facts, path: Path) -> tuple[Block, ...]:
         facts.tell(path)
         said = NO_SUCH.get(".".join(str(step) for step in path), THERE_IS_NONE)
         if facts.transcript:
-            return words(f"The plan says that {uncapital(said)}.")
+            return words(f"The {facts.document.noun} says that {uncapital(said)}.")
         return words(f"{said} ({remark})." if remark else f"{said}.")
 
     return paragraph(facts, say)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from masa_lint.blocks.tree import Block, Definitions, Entry, Items, Notice, Paragraph, Section, Table
+from masa_lint.blocks.tree import Block, Chart, Definitions, Entry, Items, Notice, Paragraph, Section, Table
 
 
 def finish(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -38,6 +38,8 @@ class _Finisher:
                 return replace(block, anchor=self._anchor(block.anchor, under))
             case Table():
                 return replace(block, anchor=self._anchor(block.anchor, under))
+            case Chart():
+                return replace(block, table=replace(block.table, anchor=self._anchor(block.table.anchor, under)))
             case Notice():
                 anchor = self._anchor(block.anchor, under)
                 return replace(block, anchor=anchor, blocks=tuple(self._block(one, anchor) for one in block.blocks))

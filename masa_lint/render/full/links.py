@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from masa_lint.blocks.paper import Paper
-from masa_lint.blocks.tree import Block, Definitions, Items, Notice, Paragraph, Section, Table
+from masa_lint.blocks.tree import Block, Chart, Definitions, Items, Notice, Paragraph, Section, Table
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.fingerprint import ItemNames
 from masa_lint.source.path import Path
@@ -54,6 +54,8 @@ def _collect(blocks: tuple[Block, ...], around: str, places: dict[str, str]) -> 
                 for row in block.rows:
                     for cell in row:
                         _add(cell.facts, block.anchor or around, places)
+            case Chart():
+                _collect((block.table,), around, places)
             case _:
                 pass
 

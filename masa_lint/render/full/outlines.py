@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from masa_lint.documents.kinds import ARRANGEMENT
+from collections.abc import Mapping
+
+from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.render.full.arrangement import ARRANGEMENT_OUTLINE
 from masa_lint.render.full.outline import Outline
+from masa_lint.render.full.yearly_report import YEARLY_REPORT_OUTLINE
 
-_OUTLINES = {ARRANGEMENT: ARRANGEMENT_OUTLINE}
+_OUTLINES: Mapping[str, Outline] = {ARRANGEMENT: ARRANGEMENT_OUTLINE, YEARLY_REPORT: YEARLY_REPORT_OUTLINE}
 _PLAIN = Outline(
     title=("publication", "title"),
-    untitled="Yearly report",
-    lead="What the safeguarding partners did, and what came of it.",
+    untitled="Document",
+    lead="What the safeguarding partners say.",
     cover=(("Partnership", ("partnership", "name")), ("Stage", ("stage",))),
     first=(),
     chapters=(),

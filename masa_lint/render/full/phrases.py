@@ -29,6 +29,7 @@ KNOWN_WORDS = {
     "business_support": "the business team",
     "analysis": "analysis",
     "infrastructure": "the systems the work rests on",
+    "multi_agency_audits": "multi-agency audits",
     "prevent": "Prevent",
     "channel": "Channel",
     "child_death_review": "child death reviews",

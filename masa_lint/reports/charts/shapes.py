@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from masa_lint.charts.drawing import path, text
 from masa_lint.engine.outcome import Status
-from masa_lint.reports.charts.drawing import path, text
 
 WORDS: Mapping[Status, str] = {
     Status.NOT_MET: "Not met on paper",

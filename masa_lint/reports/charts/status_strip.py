@@ -8,8 +8,8 @@ from math import ceil
 
 from masa_lint.blocks.tree import Cell, Chart, Column, Table
 from masa_lint.blocks.words import words
+from masa_lint.charts.drawing import WIDTH, box, drawing, path, text, wrapped
 from masa_lint.engine.outcome import Status
-from masa_lint.reports.charts.drawing import WIDTH, box, drawing, path, text, wrapped
 from masa_lint.reports.charts.shapes import FILLS, WORDS, shape
 
 Topics = Sequence[tuple[str, Sequence[Status]]]

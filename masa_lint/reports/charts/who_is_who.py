@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from masa_lint.blocks.tree import Cell, Chart, Column, Table
 from masa_lint.blocks.words import words
+from masa_lint.charts.drawing import WIDTH, box, drawing, text, wrapped
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.reports.charts.drawing import WIDTH, box, drawing, text, wrapped
 from masa_lint.reports.charts.seats import Partner, Seat, chair_of, partners_of, scrutiny_of
 
 _SIDE, _GAP, _TALL, _HEAD = 152, 12, 92, 24

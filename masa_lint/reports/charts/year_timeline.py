@@ -6,9 +6,9 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from masa_lint.charts.drawing import GRID, INK, WIDTH, box, dot, drawing, path, text, width_of, wrapped
 from masa_lint.due.due_date import DueDate, State
 from masa_lint.engine.decision import day_text
-from masa_lint.reports.charts.drawing import GRID, INK, WIDTH, box, dot, drawing, path, text, width_of, wrapped
 
 _MONTHS = 12
 _LEFT, _TOP, _ROW = 26, 44, 28

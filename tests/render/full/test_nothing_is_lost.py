@@ -26,7 +26,7 @@ from masa_lint.render.full.lines import date_words
 from masa_lint.render.full.phrases import known_word
 from masa_lint.render.settings import Look
 
-EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
+EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("**/*.yaml"))
 NEVER_SHOWN = {"kind", "this_file", "made_up", "records", "exceptions", "mending", "easy_read", "childrens_version"}
 """What is for those who keep the file, or is told in another way."""
 NEVER_SHOWN_ANYWHERE = {"source", "rang_on", "file"}

@@ -16,9 +16,9 @@ from tests_day import DAY
 from masa_lint.blocks.contrast import ENOUGH, contrast
 from masa_lint.blocks.tree import Chart
 from masa_lint.blocks.words import text_of
+from masa_lint.charts.drawing import INK, drawing, text, width_of, wrapped
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.engine.outcome import Status
-from masa_lint.reports.charts.drawing import INK, drawing, text, width_of, wrapped
 from masa_lint.reports.charts.money_bars import money_bars
 from masa_lint.reports.charts.shapes import FILLS, WORDS, shape
 from masa_lint.reports.charts.status_strip import status_strip

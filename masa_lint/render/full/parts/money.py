@@ -7,12 +7,14 @@ from decimal import Decimal
 
 from masa_lint.blocks.tree import Block, Cell, Column, Paragraph, Table
 from masa_lint.blocks.words import Words, keep, words
+from masa_lint.charts.year_bars import YearRow
 from masa_lint.documents.money import money_text, read_money
 from masa_lint.render.full.body import paragraph, run_in
 from masa_lint.render.full.facts import UPKEEP, Facts
 from masa_lint.render.full.inline import value_words
 from masa_lint.render.full.lines import capitalised, closed_words, date_words, money_words, runs
 from masa_lint.render.full.parts.table import NOT_STATED
+from masa_lint.render.full.parts.years import body_of, charted
 from masa_lint.render.full.phrases import ROLES
 from masa_lint.source.path import Path
 
@@ -49,9 +51,17 @@ class Contributions:
         if not rows:
             return ()
         amounts = [facts.text((*row, "amount")) for row in rows]
+        before = [facts.text((*row, "year_before")) for row in rows]
+        bodies = [body_of(facts, row) for row in rows]
+        years = [YearRow(body, (now, then)) for body, now, then in zip(bodies, amounts, before, strict=True)]
         made = [self._row(facts, row) for row in rows]
-        columns = [Column("Body"), Column("Amount", numbers=True), Column("Besides money")]
-        kept = [number for number in range(3) if number < 2 or any(cells[number].words for cells in made)]
+        columns = [
+            Column("Body"),
+            Column("Amount", numbers=True),
+            Column("Year before", numbers=True),
+            Column("Besides money"),
+        ]
+        kept = [number for number in range(4) if number < 2 or any(cells[number].words for cells in made)]
         table = Table(
             self.caption,
             tuple(columns[number] for number in kept),
@@ -60,7 +70,7 @@ class Contributions:
             ),
             facts.anchors.of(self.path),
         )
-        return (table, *self._sum(facts, amounts))
+        return (*charted((table,), ["This year", "Year before"], years, one_scale=True), *self._sum(facts, amounts))
 
     def _row(self, facts: Facts, row: Path) -> list[Cell]:
         mark = facts.mark()
@@ -75,9 +85,13 @@ class Contributions:
         line = money_words(amount) if amount else value_words(facts, (*row, "amount")) or words(NOT_STATED)
         cells.append(Cell(line, facts.since(mark)))
         mark = facts.mark()
+        before = facts.take((*row, "year_before"))
+        line = money_words(before) if before else value_words(facts, (*row, "year_before"))
+        cells.append(Cell(line, facts.since(mark)))
+        mark = facts.mark()
         line = capitalised(value_words(facts, (*row, "in_kind")))
         shape = facts.shape(row)
-        known = ("body", "role", "amount", "in_kind", *UPKEEP)
+        known = ("body", "role", "amount", "year_before", "in_kind", *UPKEEP)
         more = run_in(facts, row, [key for key in shape.keys if key not in known]) if shape else ()
         cells.append(Cell(words(closed_words(line), " ", more) if line and more else line or more, facts.since(mark)))
         return cells

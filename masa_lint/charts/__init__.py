@@ -1,0 +1,1 @@
+"""Drawings of figures, which reports and the published documents share."""
