@@ -68,7 +68,12 @@ def _elsewhere(outcome: Outcome, document: LoadedDocument) -> str:
 
 
 def cause_of(outcome: Outcome, document: LoadedDocument) -> Path:
-    """The highest place that is missing, so that one missing section is told once; else the place itself."""
+    """The highest place that is missing, so that one missing section is told once; else the place itself.
+
+    What another document says and this one does not is told by itself: nobody asks for it otherwise.
+    """
+    if link_of(outcome.subject):
+        return outcome.subject
     if not outcome.lacking:
         return outcome.at or outcome.subject
     path = outcome.lacking[0].path

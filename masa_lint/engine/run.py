@@ -90,7 +90,7 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
     result = rule.check.run(scene, subject.path)
     at = result.at if result.at is not None else subject.path
     if link_of(at) and not link_of(subject.path):
-        at = subject.path or next((one for one in result.stated if not link_of(one)), subject.path)
+        at = next((one for one in result.stated if _own(one, subject.path)), subject.path)
     stated = tuple(dict.fromkeys((*condition, *result.stated))) or (subject.path,)
     if result.verdict is Verdict.HOLDS:
         return Outcome(rule, Status.MET, subject.path, stated=stated, facts=result.facts, at=at)
@@ -103,7 +103,7 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
             stated=stated, lacking=result.lacking, facts=result.facts, at=at,
         )  # fmt: skip
     status = _ABSENT[rule.if_fails if result.verdict is Verdict.FAILS else rule.if_missing]
-    reason = _reason(result) if status is Status.NOT_MET else None
+    reason = _reason(result, subject.path) if status is Status.NOT_MET else None
     asks = Question.RULE if status is Status.NEEDS_REVIEW else None
     stated = result.stated if status is Status.NOT_MET else stated
     return Outcome(
@@ -118,6 +118,11 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
         result.facts,
         at,
     )
+
+
+def _own(path: Path, subject: Path) -> bool:
+    """True for a place at or below the subject, and in no other document."""
+    return path[: len(subject)] == subject and not link_of(path)
 
 
 def _absent(rule: Rule, subject: Found, facts: Mapping[str, str]) -> Outcome:
@@ -167,7 +172,9 @@ def _unknown_words(scene: Scene, result: Result) -> Iterator[Lacking]:
             yield Lacking(path, Answer(AnswerKind.MISSING, written=value))
 
 
-def _reason(result: Result) -> Reason:
+def _reason(result: Result, subject: Path) -> Reason:
+    if link_of(subject):
+        return Reason.DISAGREES  # what another document says, this one does not
     if not result.lacking:
         return Reason.PARTLY if result.facts.get("missing") and result.stated else Reason.DISAGREES
     return Reason.PARTLY if result.stated else reason_of(result.lacking)
