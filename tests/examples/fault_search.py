@@ -1,9 +1,11 @@
 """Finds, for every rule, one fault that can be put into a clean document so that this rule tells it and no other does.
 
     python -m examples.fault_search            # from tests/; writes tests/examples/faults.yaml anew
+    python -m examples.fault_search YRP072     # only this rule's, in a minute; the others stay
 
 Faults are made and not written: a key is taken out, or answered with "not stated" or "none", or given what stands there
-in a test of the rule that fails. Of all that make the rule tell something new, the one with the fewest other rules beside
+in a test of the rule that fails. A rule that reads across two documents is asked of
+both together, and may have its fault in the other: its place then begins with the name of the link, `other:` or `last:`. Of all that make the rule tell something new, the one with the fewest other rules beside
 it is kept; which those are stands with it.
 """
 
@@ -12,19 +14,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from masa_lint.checks.paths import read_path
 from masa_lint.documents.load import LoadedDocument, load_bytes
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.outcome import Status
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.pack import Pack
-from masa_lint.guidance.rule import Rule
+from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.yaml_text import YamlText, read_yaml
 
 DAY = date(2026, 11, 22)
@@ -32,14 +37,35 @@ ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "examples" / "exampleshire"
 FAULTS = Path(__file__).parent / "faults.yaml"
 CLEAN = {"arrangement": FOLDER / "arrangement.yaml", "yearly-report": FOLDER / "yearly-report.yaml"}
+BESIDE = {
+    "arrangement": {"other:": FOLDER / "yearly-report.yaml"},
+    "yearly-report": {"other:": FOLDER / "arrangement.yaml", "last:": FOLDER / "yearly-report-2024-25.yaml"},
+}
+"""The documents that each is linked with, by the name of the link."""
 _TAKE_OUT = object()
 Steps = tuple[str | int, ...]
 Fault = tuple[tuple[Steps, Any], ...]
 """Places with what to put there; `_TAKE_OUT` takes out what stands there."""
 _PARTNERS = "safeguarding_partners"
+_BUDGET: Fault = (
+    (("other:", "funding", "total"), "£310,000"),
+    (("other:", "funding", "contributions", 0, "amount"), "£160,000"),
+    (("other:", "funding", "contributions", 1, "amount"), "£100,000"),
+    (("other:", "funding", "contributions", 2, "amount"), "£50,000"),
+    (("other:", "funding", "year"), "2025-26"),
+)
+"""The plan's budget as one for the year of the report, with its figures."""
 _OWN: dict[str, Fault] = {
     "CHR051": (((_PARTNERS, 2, "delegate", "name"), "Alder Birch"),),
     "FND050": ((("funding", "total"), "£300,000"), (("funding", "other_income"), _TAKE_OUT)),
+    "FND075": (*_BUDGET, (("other:", "funding", "contributions", 2, "amount"), "£49,000")),
+    "FND076": (*_BUDGET, (("other:", "funding", "total"), "£300,000")),
+    "FND077": (
+        (("other:", "funding", "year"), "2024-25"),
+        (("other:", "funding", "contributions", 0, "amount"), "£156,000"),
+        (("other:", "funding", "contributions", 1, "amount"), "£94,000"),
+        (("other:", "funding", "contributions", 2, "amount"), "£47,000"),
+    ),
     "LSP054": ((("chair", "name"), "Willow Beach"),),
     "LSP055": (((_PARTNERS, 2, "lead", "name"), "Ash Oak"), ((_PARTNERS, 2, "signed", "name"), "Ash Oak")),
     "PUB050": ((("review", "next"), "March 2029"), (("review", "last"), _TAKE_OUT)),
@@ -57,6 +83,9 @@ _OWN: dict[str, Fault] = {
         ),
     ),
     "SCR053": ((("scrutiny", "people", 0, "organisation"), "Exampleshire Council"),),
+    "YRP071": ((("other:", _PARTNERS, 99), {"role": "local_authority", "organisation": "Otherton Council"}),),
+    "YRP074": ((("other:", "scrutiny", "people", 0, "name"), "Rowan Thornea"),),
+    "YRP088": ((("last:", "priorities", 1, "name"), "Harm online"),),
 }
 """Faults that a search does not come upon."""
 
@@ -68,10 +97,29 @@ def data_of(text: str) -> dict[str, Any]:
     return deepcopy(read.data)  # type: ignore[arg-type]
 
 
+def data_of_kind(kind: str) -> dict[str, Any]:
+    """The clean document of a kind, and beside its keys those that it is linked with."""
+    linked = {link: data_of(path.read_text()) for link, path in BESIDE[kind].items()}
+    return {**data_of(CLEAN[kind].read_text()), **linked}
+
+
 def document_of(data: dict[str, Any], kind: str) -> LoadedDocument:
-    """Data as a document that stands where the clean one does."""
-    text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1000)
-    return load_bytes(text.encode(), CLEAN[kind].name)
+    """Data as a document that stands where the clean one does, with those that it is linked with."""
+    own = {name: value for name, value in data.items() if not name.endswith(":")}
+    linked = {link.removesuffix(":"): _loaded(data[link], path) for link, path in BESIDE[kind].items() if link in data}
+    return replace(_loaded(own, CLEAN[kind]), linked=linked)
+
+
+def _loaded(data: dict[str, Any], path: Path) -> LoadedDocument:
+    return _read(yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=1000), path.name)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str, name: str) -> LoadedDocument:
+    return load_bytes(text.encode(), name)
+
+
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def with_fault(data: dict[str, Any], fault: Fault) -> dict[str, Any]:
@@ -140,7 +188,9 @@ def faults_of_tests(rule: Rule, data: dict[str, Any]) -> Iterator[Fault]:
         if test.expect not in ("not_met", "needs_review"):
             continue
         theirs = data_of(test.document)
-        theirs.pop("kind", None)
+        theirs |= {link: data_of(text) for link, text in (("other:", test.other), ("last:", test.last)) if text}
+        for one in (theirs, theirs.get("other:", {}), theirs.get("last:", {})):
+            one.pop("kind", None)
         stated = [(steps, value) for steps, value in leaves(theirs) if isinstance(value, str)]
         for steps, value in stated:
             yield ((steps, value),)
@@ -156,25 +206,42 @@ def faults_of_tests(rule: Rule, data: dict[str, Any]) -> Iterator[Fault]:
         yield tuple(stated)
 
 
-def search(kind: str) -> dict[str, dict[str, Any]]:
-    """The faults of one kind of document, by rule."""
+def search(kind: str, codes: set[str]) -> dict[str, dict[str, Any]]:
+    """The faults of one kind of document, by rule; with codes, only of those."""
     pack = load_pack()
-    data = data_of(CLEAN[kind].read_text())
+    asked = [rule for rule in pack.rules if rule_kind(rule, pack) == kind and (not codes or rule.code in codes)]
+    data = data_of_kind(kind)
+    alone = {name: value for name, value in data.items() if not name.endswith(":")}
+    found = {}
+    for rules, what in (([one for one in asked if not one.links], alone), ([one for one in asked if one.links], data)):
+        sections = {step for rule in rules for step in _sections(rule)} if codes else set(alone)
+        found |= _search(rules, what, sections, kind, pack)
+    return found
+
+
+def _sections(rule: Rule) -> set[str]:
+    """The sections of the document itself that a rule looks at."""
+    steps = (read_path(path)[1] for path in rule.paths if path != EVERY_TEXT)
+    return {str(one[0]) for one in steps if one}
+
+
+def _search(
+    asked: list[Rule], data: dict[str, Any], sections: set[str], kind: str, pack: Pack
+) -> dict[str, dict[str, Any]]:
     clean = told(data, kind, pack)
-    asked = [rule for rule in pack.rules if rule_kind(rule, pack) == kind]
+    wanted = {rule.code for rule in asked}
     best: dict[str, tuple[tuple[int, int], Fault, tuple[str, ...]]] = {}
     seen: dict[str, frozenset[str]] = {}
 
-    def consider(fault: Fault, only: str = "") -> None:
+    def consider(fault: Fault, only: set[str]) -> None:
         key = repr(fault)
         if key not in seen:
             try:
                 seen[key] = told(with_fault(data, fault), kind, pack) - clean
             except (KeyError, IndexError, TypeError, ValueError, AttributeError):
                 seen[key] = frozenset()
-        new = seen[key]
-        codes = {one.partition(" ")[0] for one in new}
-        for code in codes & ({only} if only else codes):
+        codes = {one.partition(" ")[0] for one in seen[key]}
+        for code in codes & only:
             beside = tuple(sorted(codes - {code}))
             rank = (len(beside), len(fault))
             if code not in best or rank < best[code][0]:
@@ -182,18 +249,16 @@ def search(kind: str) -> dict[str, dict[str, Any]]:
 
     for rule in asked:
         if rule.code in _OWN:
-            consider(_OWN[rule.code], rule.code)
-    for fault in plain_faults(data, set(data)):
-        consider(fault)
+            consider(_OWN[rule.code], {rule.code})
+    for fault in plain_faults(data, sections & set(data)) if wanted else ():
+        consider(fault, wanted)
     for rule in asked:
         if rule.code not in best or best[rule.code][0][0]:
             for fault in faults_of_tests(rule, data):
-                consider(fault, rule.code)
+                consider(fault, {rule.code})
     found = {}
-    for rule in asked:
-        if rule.code in best:
-            _, fault, beside = best[rule.code]
-            found[rule.code] = {"kind": kind, "fault": [_written(one) for one in fault], "beside": list(beside)}
+    for code, (_, fault, beside) in best.items():
+        found[code] = {"kind": kind, "fault": [_written(one) for one in fault], "beside": list(beside)}
     return found
 
 
@@ -217,16 +282,15 @@ def read_fault(written: list[dict[str, Any]]) -> Fault:
     return tuple((tuple(one["at"]), _TAKE_OUT if one.get("take_out") else one["put"]) for one in written)
 
 
-def main() -> None:
+def main(codes: set[str]) -> None:
     """Search, and write what was found."""
-    found: dict[str, Any] = {}
-    for kind, path in CLEAN.items():
-        if path.exists():
-            found |= search(kind)
+    found: dict[str, Any] = yaml.safe_load(FAULTS.read_text()) if codes else {}
+    for kind in CLEAN:
+        found |= search(kind, codes)
     head = "# Written by tests/examples/fault_search.py: for each rule a fault that it tells, and which others tell it too.\n"
     FAULTS.write_text(head + yaml.safe_dump(found, sort_keys=True, allow_unicode=True, width=110))
     sys.stdout.write(f"{len(found)} rules; {sum(not one['beside'] for one in found.values())} tell theirs alone\n")
 
 
 if __name__ == "__main__":
-    main()
+    main(set(sys.argv[1:]))
