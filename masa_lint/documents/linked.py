@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
+from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.catalogue import Catalogue
 from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
+from masa_lint.documents.tree import look
 from masa_lint.documents.validate import catalogue_of
 from masa_lint.source.path import Path
 from masa_lint.source.problem import Problem
@@ -25,17 +27,18 @@ _ENDINGS = (".yaml", ".yml")
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The key that names a file, and the kind of document that has to stand in it."""
+    """The key that names a file, the kind of document that has to stand in it, and what people call that document."""
 
     at: Path
     kind: str
+    called: str
 
 
 LINKS: Mapping[str, Mapping[str, Link]] = {
-    ARRANGEMENT: {"other": Link(("yearly_report", "file"), YEARLY_REPORT)},
+    ARRANGEMENT: {"other": Link(("yearly_report", "file"), YEARLY_REPORT, "the yearly report")},
     YEARLY_REPORT: {
-        "other": Link(("arrangement", "file"), ARRANGEMENT),
-        "last": Link(("publication", "previous", "file"), YEARLY_REPORT),
+        "other": Link(("arrangement", "file"), ARRANGEMENT, "the arrangements"),
+        "last": Link(("publication", "previous", "file"), YEARLY_REPORT, "last year's report"),
     },
 }
 """By kind of document and name: `other` is the partner of the other kind, `last` the report of the year before."""
@@ -69,6 +72,21 @@ def follow(
         else:
             found[name] = partner
     return found, problems
+
+
+def not_named(document: LoadedDocument) -> tuple[Link, ...]:
+    """The links of a report for which it names no file, so that nobody takes silence for agreement.
+
+    A report of a first year, which says that there is none before it, lacks none. A plan needs none: what the two say
+    of each other is told of the report.
+    """
+    links = LINKS[YEARLY_REPORT].values() if document.kind == YEARLY_REPORT else ()
+    return tuple(one for one in links if not document.text_at(*one.at) and not _said_none(document, one.at))
+
+
+def _said_none(document: LoadedDocument, at: Path) -> bool:
+    answers = (look(document.tree, at[: number + 1]) for number in range(len(at)))
+    return any(isinstance(one, Answer) and one.kind is AnswerKind.NONE for one in answers)
 
 
 _WANTED = {ARRANGEMENT: "arrangements", YEARLY_REPORT: "a yearly report"}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from posixpath import dirname, join, normpath
 
 from masa_lint.checks.words_alike import in_words
-from masa_lint.documents.linked import link_of
+from masa_lint.documents.linked import link_of, not_named
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import Outcome
+from masa_lint.source.path import path_text
 
 _MOST_LINES = 3
 
@@ -28,6 +29,12 @@ def see_also(outcome: Outcome, document: LoadedDocument) -> str:
 def file_name(document: str, link: str) -> str:
     """The other file as outputs call it: the link stands as it is written, seen from the folder of its document."""
     return normpath(join(dirname(document), link))
+
+
+def not_compared(document: LoadedDocument) -> tuple[str, ...]:
+    """For each file that a report could name and does not, the sentence that it was not compared with it."""
+    named = ((one.called, path_text(one.at)) for one in not_named(document))
+    return tuple(f"Not compared with {called}, whose file is not named ({at})." for called, at in named)
 
 
 def _lines(numbers: list[int]) -> str:

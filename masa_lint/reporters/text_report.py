@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.assessment import DocumentAssessment
+from masa_lint.engine.both_places import not_compared
 from masa_lint.engine.outcome import Finding, Status
 from masa_lint.engine.paste import paste_of
 from masa_lint.engine.verdict import (
@@ -98,6 +99,8 @@ def _document(one: DocumentAssessment, pack: Pack) -> Iterator[Line]:
     yield from _wrapped(f"{len(one.results)} requirements: {counts}.")
     if one.compared:
         yield from _wrapped(f"Compared, with no difference found: {', '.join(one.compared)}.")
+    for sentence in not_compared(document):
+        yield from _wrapped(sentence)
     yield from _wrapped("More on any of them: masa-lint explain CODE.", "faint")
 
 

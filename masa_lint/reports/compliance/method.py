@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from masa_lint.blocks.tree import Block, Definitions, Entry, Items, Paragraph, Section
 from masa_lint.blocks.words import Words, code, keep, link, words
+from masa_lint.engine.both_places import file_name, not_compared
 from masa_lint.engine.decision import day_text
 from masa_lint.reporters.left_out import left_out_reasons
 from masa_lint.reports.compliance.checked import Checked
@@ -32,6 +33,8 @@ def _entries(checked: Checked) -> Iterator[tuple[str, tuple[Block, ...]]]:
     edition = run.pack.edition
     yield "The file", (_told(code(document.name)), _told("SHA-256 of its text: ", code(_digest(document.text))))
     yield "The document", tuple(_told(text) for text in _document(checked))
+    beside = [code(file_name(document.name, one.name)) for one in document.linked.values()]
+    yield "Read together with", tuple(_told(one) for one in beside)
     yield "Checked for the day", (_told(keep(day_text(run.as_of))),)
     yield "Checked against", (_told(f"{edition.title} ({edition.id}). {edition.notice}"),)
     yield "Local packs", (_told("; ".join(run.pack.packs)),) if run.pack.packs else ()
@@ -40,6 +43,7 @@ def _entries(checked: Checked) -> Iterator[tuple[str, tuple[Block, ...]]]:
     yield "Rules that ran", (_told(f"{len(ran)}: {codes_text(ran)}."),)
     compared = checked.one.compared
     yield "Compared, with no difference found", (_told(f"{codes_text(compared)}."),) if compared else ()
+    yield "Not compared", tuple(_told(text) for text in not_compared(document))
     left_out = [f"{name}: {reason}" for name, reason in left_out_reasons(run, document.kind).items()]
     yield "Left out", tuple(_told(text) for text in left_out)
     faults = [f"{one.rule.code} stopped with a fault in masa-lint ({one.crashed})." for one in checked.one.faults]
