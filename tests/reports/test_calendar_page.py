@@ -60,7 +60,8 @@ def test_an_event_that_is_our_suggestion_says_so() -> None:
 
 
 def test_both_documents_of_a_partnership_make_no_two_events_of_one_thing(tmp_path: Path) -> None:
-    given = ["calendar", str(EXAMPLESHIRE), "--as-of", "2026-09-15", "-o", str(tmp_path)]
+    both = [str(EXAMPLESHIRE / name) for name in ("arrangement.yaml", "yearly-report.yaml")]
+    given = ["calendar", *both, "--as-of", "2026-09-15", "-o", str(tmp_path)]
     assert CliRunner().invoke(app, given).exit_code == 0
     events = icalendar.Calendar.from_ical((tmp_path / "calendar.ics").read_bytes()).walk("VEVENT")
     uids = [str(one["UID"]) for one in events]

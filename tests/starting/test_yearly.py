@@ -41,7 +41,17 @@ def test_what_is_known_is_filled_in_and_the_file_is_read_without_a_fault(before:
     assert made.text_at("funding", "contributions", 1, "year_before") == "£100,000"
     assert made.text_at("restraint_reviews", 0, "establishment") == "HMYOI Exampleton"
     names = [made.text_at("priorities", number, "name") for number in range(4)]
-    assert names == ["Help before a problem grows", "Harm outside the home", "Children in custody", "Neglect"]
+    assert names == ["Neglect", "Harm outside the home", "Children in custody", ""]
+
+
+def test_priorities_come_from_the_plan_and_then_from_last_years_report_each_once() -> None:
+    plan = load_bytes(b'kind: arrangement\nstrategies: ["Priority: Early help", Neglect]\n', "plan.yaml")
+    last = load_bytes(b"kind: yearly-report\npriorities: [Neglect, Harm online]\n", "last.yaml")
+    made = load_bytes(
+        report_file(Before(2026, plan, "plan.yaml", last, "last.yaml"), "schema.json").encode(), "new.yaml"
+    )
+    names = [made.text_at("priorities", number, "name") for number in range(4)]
+    assert names == ["Early help", "Neglect", "Harm online", ""]
 
 
 def test_nothing_that_only_the_year_itself_can_answer_is_filled_in(before: Before) -> None:
