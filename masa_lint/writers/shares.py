@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from masa_lint.blocks.tree import Table
-from masa_lint.blocks.words import text_of
+from masa_lint.blocks.words import Run, Words, text_of
 
 _LONGEST_WORD = 24
 """Letters. A longer word is an address, and may be broken."""
@@ -24,7 +24,7 @@ def column_letters(table: Table, letters: int) -> tuple[float, ...]:
     """
     texts = zip_longest(
         [column.heading for column in table.columns],
-        *([text_of(cell.words) for cell in row] for row in table.rows),
+        *([_kept_together(cell.words) for cell in row] for row in table.rows),
         fillvalue="",
     )
     columns = [[str(text) for text in column] for column in texts]
@@ -34,6 +34,13 @@ def column_letters(table: Table, letters: int) -> tuple[float, ...]:
         return tuple(letters * need / sum(needs) for need in needs)
     wants = [max(0.0, _want(column) - need) + 1 for column, need in zip(columns, needs, strict=True)]
     return tuple(need + room * want / sum(wants) for need, want in zip(needs, wants, strict=True))
+
+
+def _kept_together(line: Words) -> str:
+    """The text of a cell, in which a date or a sum that no line may split is one word."""
+    return "".join(
+        part.text.replace(" ", "-") if isinstance(part, Run) and part.keep else text_of((part,)) for part in line
+    )
 
 
 def _need(column: list[str], *, bold: bool) -> float:
