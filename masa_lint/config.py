@@ -10,6 +10,7 @@ from typing import Any
 
 from masa_lint.config_render import RENDER, RenderConfig, read_render, render_faults
 from masa_lint.config_schema import configuration_schema
+from masa_lint.source.beside import real_path
 from masa_lint.source.file import read_file
 from masa_lint.source.path import Path, path_text
 from masa_lint.source.place import Target
@@ -81,7 +82,7 @@ class Config:
 
     def _fitting(self, path: FilePath) -> list[Override]:
         try:
-            name = path.resolve().relative_to(self.folder.resolve()).as_posix()
+            name = real_path(path).relative_to(real_path(self.folder)).as_posix()
         except ValueError:
             return []
         return [one for one in self.overrides if one.fits(name)]

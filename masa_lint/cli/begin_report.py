@@ -13,6 +13,7 @@ from masa_lint.cli.stop import stop
 from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
 from masa_lint.documents.load import LoadedDocument, load_path
 from masa_lint.reporters.log_safe import log_path
+from masa_lint.source.beside import real_path
 
 ASKS = "asks"
 
@@ -71,6 +72,6 @@ def _beside(path: FilePath | None, file: FilePath) -> str:
     if path is None:
         return ""
     try:
-        return path.resolve().relative_to(file.resolve().parent).as_posix()
+        return real_path(path).relative_to(real_path(file).parent).as_posix()
     except ValueError:
         return path.name

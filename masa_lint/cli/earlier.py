@@ -11,6 +11,7 @@ from masa_lint.cli.stop import stop
 from masa_lint.documents.load import LoadedDocument, load_bytes, load_path
 from masa_lint.engine.decisions import NO_DECISIONS, REVIEWS, Decisions, decisions_in, read_decisions
 from masa_lint.reporters.log_safe import log_safe
+from masa_lint.source.beside import real_path
 from masa_lint.source.file import MAX_BYTES, read_bytes
 
 GIT = "git:"
@@ -38,7 +39,7 @@ def earlier(given: str, now: FilePath) -> Earlier:
     revision, _, path_given = given.removeprefix(GIT).partition(":")
     if not revision or revision.startswith("-") or len(revision) > _LONGEST_REVISION or not revision.isprintable():
         stop(f'"{log_safe(given)}" is no revision. Write git:REVISION, for instance git:HEAD~1 or git:v2025.')
-    folder = now.resolve().parent
+    folder = real_path(now).parent
     commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit is None:
         stop(f"Git knows no revision {log_safe(revision)} of the repository that {log_safe(now.name)} is in.")

@@ -53,7 +53,12 @@ def init(
     if kind is Kind.YEARLY_REPORT:
         if level or ask:
             stop("--level and --ask are for arrangements. A yearly report begins with --from and --last.")
-        begin_report(file, from_, last, day_given(as_of), schema or _schema_beside(file, "yearly-report.schema.json"))
+        _stop_where_it_cannot_stand(file, schema)
+        try:
+            where = schema or _schema_beside(file, "yearly-report.schema.json")
+        except OSError:
+            stop(_unwritable(file))
+        begin_report(file, from_, last, day_given(as_of), where)
         return
     if from_ or last:
         stop("--from and --last are for a yearly report: masa-lint init --kind yearly-report …")
@@ -70,6 +75,19 @@ def init(
     typer.echo(f"Next: masa-lint check {name}")
 
 
+def _stop_where_it_cannot_stand(file: FilePath, schema: str) -> None:
+    if file.suffix not in _ENDINGS:
+        stop(f"{as_typed(file)} needs a name that ends in .yaml, or check does not find it.")
+    if not file.parent.is_dir():
+        stop(f"There is no folder {as_typed(file.parent)}. Make it first.")
+    if any(not letter.isprintable() or letter.isspace() for letter in schema):
+        stop("The place of the schema holds a space or a character that cannot be seen. Editors do not read that.")
+
+
+def _unwritable(file: FilePath) -> str:
+    return f"{as_typed(file)} could not be written. May you write to that folder, and is there room?"
+
+
 def _create(file: FilePath, level: int, schema: str, asked: dict[str, str]) -> None:
     from masa_lint.documents.kinds import ARRANGEMENT
     from masa_lint.documents.validate import catalogue_of
@@ -77,19 +95,14 @@ def _create(file: FilePath, level: int, schema: str, asked: dict[str, str]) -> N
     from masa_lint.starting.levels import LEVELS
     from masa_lint.starting.write import write_new
 
-    if file.suffix not in _ENDINGS:
-        stop(f"{as_typed(file)} needs a name that ends in .yaml, or check does not find it.")
-    if not file.parent.is_dir():
-        stop(f"There is no folder {as_typed(file.parent)}. Make it first.")
-    if any(not letter.isprintable() or letter.isspace() for letter in schema):
-        stop("The place of the schema holds a space or a character that cannot be seen. Editors do not read that.")
+    _stop_where_it_cannot_stand(file, schema)
     try:
         where = schema or _schema_beside(file)
         write_new(file, level_file(level, where, catalogue_of(ARRANGEMENT), asked))
     except FileExistsError:
         stop(f"{as_typed(file)} is there already, and is never written over.")
     except OSError:
-        stop(f"{as_typed(file)} could not be written. May you write to that folder, and is there room?")
+        stop(_unwritable(file))
     typer.echo(f"{as_typed(file)} is written: level {level} of {len(LEVELS)}, {LEVELS[level].takes} (an estimate).")
 
 

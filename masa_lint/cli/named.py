@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path as FilePath
 
+from masa_lint.source.beside import real_path
+
 
 def name_of(path: FilePath) -> str:
     """The path as outputs print it: from the current folder, with `/`."""
     try:
-        return path.resolve().relative_to(FilePath.cwd()).as_posix()
+        return real_path(path).relative_to(FilePath.cwd()).as_posix()
     except (ValueError, OSError):
         return path.as_posix() if not path.is_absolute() else path.name
 
@@ -24,7 +26,7 @@ def stems_of(paths: Iterable[FilePath]) -> list[tuple[FilePath, str]]:
     taken: set[str] = set()
     named = []
     for path in every:
-        stem = path.stem if counts[path.stem] == 1 else f"{path.resolve().parent.name}-{path.stem}"
+        stem = path.stem if counts[path.stem] == 1 else f"{real_path(path).parent.name}-{path.stem}"
         name, number = stem, 1
         while name in taken:
             number += 1

@@ -17,7 +17,7 @@ from masa_lint.engine.decision import Decided, day_text
 from masa_lint.engine.decision_words import AGREED
 from masa_lint.engine.decisions import REVIEWS
 from masa_lint.reporters.visible import visible
-from masa_lint.source.beside import is_there, stays_beside
+from masa_lint.source.beside import is_there, real_path, stays_beside
 from masa_lint.source.file import read_file
 from masa_lint.source.problem import Problem
 
@@ -51,7 +51,7 @@ def review(
     text = with_decision(_text_of(reviews), file.name, decided)
     if isinstance(text, Refused):
         stop(visible(text.sentence))
-    write_whole(reviews.resolve(), [text])
+    write_whole(real_path(reviews), [text])
     typer.echo(
         f'{REVIEWS}: {decided.decided_by} agreed on {day_text(day)} {AGREED[decision]}: "{asked.requirement.title}".'
     )

@@ -8,6 +8,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from masa_lint.guidance.pack_error import PackError
+from masa_lint.source.beside import real_path
 
 FILL_IN = "FILL THIS IN"
 FAMILY = "LOC"
@@ -70,7 +71,7 @@ def new_rule(name: str, folder: FilePath, edition: str, code: str = "") -> dict[
         raise PackError(f"{folder.name}/{file.name}", "it is there already")
     files = {file: _RULE.format(code=code, name=name, folder=folder.as_posix())}
     if not (folder / "pack.yaml").exists():
-        files = {folder / "pack.yaml": _PACK.format(name=folder.resolve().name, edition=edition), **files}
+        files = {folder / "pack.yaml": _PACK.format(name=real_path(folder).name, edition=edition), **files}
     return files
 
 

@@ -11,6 +11,11 @@ def is_there(path: FilePath) -> bool:
     return os.path.lexists(path)
 
 
+def real_path(path: FilePath) -> FilePath:
+    """Where a path leads once its links are followed; links that lead back to themselves are left as they are."""
+    return FilePath(os.path.realpath(path))
+
+
 def stays_beside(path: FilePath) -> bool:
     """False where the path is a link out of its own folder, or no plain file."""
     try:
