@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from masa_lint.checks.result import NO_FACTS
+from masa_lint.checks.words_alike import in_words
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.catalogue import Catalogue
 from masa_lint.documents.load import LoadedDocument
@@ -33,6 +34,27 @@ class Group:
 
     first: Finding
     findings: tuple[Finding, ...]
+
+    @property
+    def again(self) -> tuple[Finding, ...]:
+        """What the same rule finds at other places."""
+        code, path = self.first.rule.code, self.first.path
+        return tuple(
+            one for one in self.findings[1:] if one.rule.code == code and one.path != path and not one.about_the_file
+        )
+
+    @property
+    def also_for(self) -> tuple[str, ...]:
+        """Whom the same rule misses at the same place: "the police"."""
+        code, path = self.first.rule.code, self.first.path
+        here = (one.without for one in self.findings[1:] if one.rule.code == code and one.path == path)
+        return tuple(dict.fromkeys(in_words([one.partition("=")[2]]) for one in here if "=" in one and ":" not in one))
+
+    @property
+    def touches(self) -> tuple[str, ...]:
+        """The other requirements that the same gap touches."""
+        ids = (one.requirement for one in self.findings[1:] if one.requirement)
+        return tuple(one for one in dict.fromkeys(ids) if one != self.first.requirement)
 
 
 def this_file_text(one: DocumentAssessment) -> str:
@@ -135,7 +157,7 @@ def fix_first(one: DocumentAssessment) -> list[Group]:
     musts = [finding for finding in found if finding.level == "must" and not finding.about_the_file]
     shoulds = [finding for finding in found if finding.level == "should" and finding.reason in _SAID]
     first = [*grouped(broken), *grouped(safety)]
-    must_groups, should_groups = grouped(musts), grouped(shoulds)
+    must_groups, should_groups = _once_a_rule(grouped(musts)), _once_a_rule(grouped(shoulds))
     room = max(2, FIRST - len(first) - len(must_groups) - min(1, len(should_groups)))
     first += _by_rule(disagree)[:room]
     return (first + must_groups + should_groups + _by_rule(absent))[:FIRST]
@@ -149,6 +171,14 @@ def _by_rule(findings: Iterable[Finding]) -> list[Group]:
     rules: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         rules.setdefault((finding.rule.code, finding.without), []).append(finding)
+    return [Group(ones[0], tuple(ones)) for ones in rules.values()]
+
+
+def _once_a_rule(groups: Iterable[Group]) -> list[Group]:
+    """Of groups that the same rule begins, one: ten agencies with the same gap leave room for what else is wrong."""
+    rules: dict[str, list[Finding]] = {}
+    for group in groups:
+        rules.setdefault(group.first.rule.code, []).extend(group.findings)
     return [Group(ones[0], tuple(ones)) for ones in rules.values()]
 
 

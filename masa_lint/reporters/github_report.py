@@ -77,7 +77,9 @@ def _entry(finding: Finding, group: Group | None, one: DocumentAssessment, run: 
 
 
 def _others(group: Group, pack: Pack) -> Iterator[str]:
-    titles = [pack.requirement_by_id[one.requirement].title for one in group.findings[1:] if one.requirement]
+    if group.also_for:
+        yield f"The same is missing for: {'; '.join(group.also_for)}."
+    titles = [pack.requirement_by_id[one].title for one in group.touches]
     if titles:
         yield f"The same gap touches: {'; '.join(dict.fromkeys(titles))}."
 

@@ -112,13 +112,14 @@ def _heading(text: str) -> Iterator[Line]:
 def _group(number: int, group: Group, document: LoadedDocument, pack: Pack) -> Iterator[Line]:
     yield Line("")
     yield from _finding(group.first, document, f"{number}. ")
-    again = [one for one in group.findings[1:] if not one.requirement and not one.about_the_file]
+    again = group.again
     if again:
         lines = ", ".join(str(one.span.start.line) for one in again[:8]) + (", …" if len(again) > 8 else "")
         yield from _wrapped(f"The same is found in {'lines' if len(again) > 1 else 'line'} {lines}.", indent="   ")
-    others = [pack.requirement_by_id[one.requirement].title for one in group.findings[1:] if one.requirement]
-    if others:
-        titles = "; ".join(dict.fromkeys(others))
+    if group.also_for:
+        yield from _wrapped(f"The same is missing for: {'; '.join(group.also_for)}.", indent="   ")
+    if group.touches:
+        titles = "; ".join(pack.requirement_by_id[one].title for one in group.touches)
         yield from _wrapped(f"The same gap touches: {titles}.", indent="   ")
 
 

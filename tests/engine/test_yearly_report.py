@@ -20,7 +20,7 @@ from masa_lint.documents.tree import Tree
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Reason, Status
-from masa_lint.engine.verdict import fix_first, questions, this_file_text, verdict_text
+from masa_lint.engine.verdict import Group, fix_first, questions, this_file_text, verdict_text
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
@@ -245,3 +245,23 @@ def test_what_only_advice_asks_is_the_last_of_the_questions() -> None:
     by_advice = [not one.requirements for one in asked]
     assert by_advice == sorted(by_advice)
     assert True in by_advice
+
+
+def first_of(code: str, text: str) -> list[Group]:
+    """What is to fix first by one rule alone."""
+    document = load_bytes(f"kind: yearly-report\nstage: published\n{text}\n".encode(), "report.yaml")
+    return fix_first(assess_document(document, PACK, DAY, tuple(rule for rule in RULES if rule.code == code)))
+
+
+def test_ten_agencies_with_the_same_gap_are_one_thing_to_fix() -> None:
+    agencies = ", ".join(f"{{agency: Agency {number}, what_they_did: not stated}}" for number in range(10))
+    (group,) = first_of("YRP006", f"agency_work: [{agencies}]")
+    assert len(group.again) == 9
+
+
+def test_whom_the_same_rule_misses_is_told_with_the_first() -> None:
+    signed = "sign_off: [{role: police, name: Alder Birch, date: 1 September 2026}]"
+    (group,) = first_of("YRP009", signed)
+    assert group.first.message.startswith("The integrated care board: ")
+    assert group.also_for == ("the local authority",)
+    assert group.first.requirement not in group.touches

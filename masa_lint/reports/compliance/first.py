@@ -27,8 +27,9 @@ def shown_findings(checked: Checked) -> tuple[Finding, ...]:
 
 
 def _blocks(group: Group, checked: Checked) -> Iterator[Block]:
-    again = [one for one in group.findings[1:] if not one.requirement and not one.about_the_file]
-    yield from finding_blocks(group.first, checked, again)
+    yield from finding_blocks(group.first, checked, group.again)
+    if group.also_for:
+        yield Paragraph(words(f"The same is missing for: {'; '.join(group.also_for)}."))
     others = [one for one in group.findings[1:] if one.requirement and one.requirement != group.first.requirement]
     touched = apart(card_links(one, checked) for one in others)
     if touched:
