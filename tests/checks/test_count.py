@@ -49,3 +49,11 @@ def test_where_nothing_is_stated_there_is_nothing_to_count(answer: str) -> None:
 @pytest.mark.parametrize("areas", ["{a: b}", "[Exampleshire, {a: b}]"])
 def test_what_could_not_be_read_is_not_counted(areas: str) -> None:
     assert ask(AREAS, f"area: {{local_authorities: {areas}}}").verdict is Verdict.UNREAD
+
+
+def test_of_many_places_with_nothing_stated_the_first_is_pointed_at() -> None:
+    for many in (12, 13, 40):
+        people = ", ".join("{post: Scrutineer}" for _ in range(many))
+        told = ask(NAMES, f"scrutiny: {{people: [{people}]}}")
+        assert (told.verdict, told.at) == (Verdict.LACKS, "scrutiny.people[0].name")
+        assert told.lacking["scrutiny.people[0].name"] == "missing"

@@ -47,6 +47,7 @@ def test_a_date_that_is_missing_or_vague_leaves_nothing_to_compare(when: str) ->
     assert (told.verdict, told.at) == (Verdict.LACKS, "publication.agreed_on")
     told = ask(AGREED_FIRST, _dates("3 March 2026", when))
     assert (told.verdict, told.at) == (Verdict.LACKS, "publication.date")
+    assert list(told.lacking) == ["publication.date"]
 
 
 def test_what_could_not_be_read_is_not_compared() -> None:

@@ -44,6 +44,7 @@ def test_a_sum_that_is_missing_or_vague_leaves_nothing_to_compare(amount: str) -
     assert (told.verdict, told.at) == (Verdict.LACKS, "funding.contributions[1].amount")
     told = ask(BUDGET, _budget(amount, "£160,000"))
     assert (told.verdict, told.at) == (Verdict.LACKS, "funding.total")
+    assert list(told.lacking) == ["funding.total"]
 
 
 def test_what_could_not_be_read_is_not_added() -> None:

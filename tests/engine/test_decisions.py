@@ -13,13 +13,14 @@ from masa_lint.documents.load import load_bytes
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
 from masa_lint.engine.decision import Decided
-from masa_lint.engine.decisions import NO_DECISIONS, Decisions, read_decisions
+from masa_lint.engine.decisions import NO_DECISIONS, SHORTEST_BECAUSE, Decisions, read_decisions
 from masa_lint.engine.evidence import evidence_of, places_of
 from masa_lint.engine.outcome import Finding, Status
 from masa_lint.engine.record_decision import Refused, asked_requirement, new_decision, with_decision
 from masa_lint.engine.rule_tests import DAY as RULE_DAY
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.reporters.json_report import document_form
+from masa_lint.source.place import Position
 
 PACK = load_pack()
 SENIOR = "arr-dsp-seniority"
@@ -441,3 +442,62 @@ def test_every_question_is_about_some_place_so_that_a_decision_on_it_can_lapse(a
     asking = [one for one in assessed.outcomes if one.status is Status.NEEDS_REVIEW]
     assert asking
     assert all(places_of(one) for one in asking)
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        ({"decision": "yes"}, '"yes" is no decision; it is one of met, not-met, leave-open'),
+        ({"decided_by": "Ash"}, '"decided_by" has to give a name and a post with a comma between them'),
+        ({"date": "soon"}, '"soon" is no day'),
+        ({"date": "s" * 200}, f'"{"s" * 60}…" is no day'),
+        ({"because": "It is so"}, '"because" gives no reason of substance'),
+        ({"evidence": "abc"}, '"evidence" is not as masa-lint review writes it'),
+    ],
+)
+def test_why_a_decision_cannot_be_used_is_told_in_full(tmp_path: Path, changed: dict[str, str], why: str) -> None:
+    (tmp_path / "reviews.yaml").write_text(_entries(tmp_path, **changed))
+    (problem,) = read_decisions(tmp_path / "plan.yaml").problems
+    assert problem.facts == {"why": why}
+    assert (problem.span.start, problem.span.end) == (Position(4, 1), Position(4, 1))
+
+
+def test_what_is_no_file_is_told_in_full(tmp_path: Path) -> None:
+    (tmp_path / "reviews.yaml").mkdir()
+    (problem,) = read_decisions(tmp_path / "plan.yaml").problems
+    assert problem.facts["why"] == "it is no file, or a link out of its folder"
+
+
+def test_a_reason_of_just_enough_letters_is_enough_and_one_fewer_is_not(tmp_path: Path) -> None:
+    enough = ("A programme was seen " * 3)[:SHORTEST_BECAUSE].replace(" ", "-")
+    assert decide(tmp_path, because=enough) == ""
+    assert decide(tmp_path, because=enough[:-1]).startswith("Say in a sentence why")
+
+
+@pytest.mark.parametrize("end", [".", "?", "!"])
+def test_the_reason_of_a_decision_ends_as_it_was_written(tmp_path: Path, end: str) -> None:
+    decide(tmp_path, because=f"{BECAUSE}{end}", decided=Decided.LEAVE_OPEN)
+    (finding,) = [one for one in checked(tmp_path).findings if one.requirement == SENIOR and BECAUSE in one.message]
+    assert f"{BECAUSE}{end}" in finding.message
+    assert f"{BECAUSE}{end}." not in finding.message
+
+
+def test_a_file_with_no_line_end_gets_one_and_no_other(tmp_path: Path) -> None:
+    decide(tmp_path)
+    with_end = (tmp_path / "reviews.yaml").read_text()
+    (tmp_path / "reviews.yaml").write_text(with_end.rstrip("\n"))
+    decide(tmp_path, day=date(2026, 11, 21))
+    without = (tmp_path / "reviews.yaml").read_text()
+    assert without.startswith(with_end)
+    assert "\n\n" not in without
+
+
+def test_the_name_of_a_document_with_something_hidden_in_it_is_refused() -> None:
+    assessed = assess()
+    asked = asked_requirement(SENIOR, assessed, PACK)
+    assert not isinstance(asked, Refused)
+    decision = new_decision(asked, assessed, Decided.MET, BY, "", BECAUSE, DAY)
+    assert not isinstance(decision, Refused)
+    assert with_decision("", "pl\u202ean.yaml", decision) == Refused(
+        "The name of the document holds a character that cannot be seen. Give the file another name."
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from tests_day import DAY
 from masa_lint.documents.load import load_bytes
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.assessment import DocumentAssessment
+from masa_lint.engine.exceptions import LONGEST
 from masa_lint.engine.exit_code import FailOn, document_code
 from masa_lint.engine.known_gaps import (
     KNOWN_GAPS,
@@ -19,6 +20,7 @@ from masa_lint.engine.known_gaps import (
     Known,
     KnownGapsError,
     known_gaps_in,
+    known_gaps_text,
     known_of,
     read_known_gaps,
     remember,
@@ -233,3 +235,35 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "in" / KNOWN_GAPS).symlink_to(tmp_path / KNOWN_GAPS)
     with pytest.raises(KnownGapsError, match="link out of its folder"):
         read_known_gaps(tmp_path / "in" / KNOWN_GAPS)
+
+
+def test_a_file_that_cannot_be_read_or_used_is_told_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError
+
+    file = tmp_path / KNOWN_GAPS
+    file.write_text("{}")
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(KnownGapsError) as told:
+        read_known_gaps(file)
+    assert str(told.value) == (
+        "known-gaps.json cannot be used: this computer could not read it. "
+        "Mend it, or take it away and write it anew with: masa-lint check --remember"
+    )
+
+
+def test_a_gap_is_a_line_of_the_file(tmp_path: Path) -> None:
+    one = known_of(assess(SHOULD), DAY)
+    text = known_gaps_text({"plan.yaml": one})
+    assert text.startswith(
+        '{\n "schema": "masa-lint/known-gaps/v1",\n "documents": {\n  "plan.yaml": {\n   "gaps": {\n    "'
+    )
+    assert (
+        text.count("2026-11-22") == len(one.gaps) == len([line for line in text.splitlines() if "2026-11-22" in line])
+    )
+
+
+def test_a_gap_is_known_for_too_long_the_day_after_it_has_been_for_a_year() -> None:
+    before = known(SHOULD)
+    assert "over 12 months" not in says(SHOULD, before, DAY + LONGEST)
+    assert "over 12 months" in says(SHOULD, before, DAY + LONGEST + timedelta(days=1))
