@@ -11,7 +11,7 @@ from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.from_document import told
 from masa_lint.due.uid import uid_of
 from masa_lint.engine.exceptions import OVER, held_exceptions
-from masa_lint.engine.fingerprint import identity_path
+from masa_lint.engine.fingerprint import ItemNames
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.rule import Rule
 from masa_lint.source.path import Path
@@ -21,10 +21,11 @@ def accepted_gaps(document: LoadedDocument, as_of: date, pack: Pack) -> Iterator
     """The end of each, told by what the gap is about. An exception that never held, as on a must, has none."""
     held, problems = held_exceptions(document, pack, as_of)
     places = [one.path for one in held] + [one.path[:-1] for one in problems if one.rule == OVER]
+    names = ItemNames(document)
     for path in sorted(places):
         when = read_when(document.text_at(*path, "until"))
         if when is not None:
-            uid = uid_of(document, f"{identity_path(path, document)}.until")
+            uid = uid_of(document, f"{names.path_text(path)}.until")
             what = f"End of the accepted gap “{_about(document, path, pack)}”"
             due = DueDate(uid, what, "", Basis.ACCEPTED, State.NO_DATE, path=(*path, "until"))
             yield told(due, when, as_of, ends=True)

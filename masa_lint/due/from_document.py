@@ -15,7 +15,7 @@ from masa_lint.due.distance import SOON_DAYS, day_text, span_text, when_text
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.uid import uid_of
 from masa_lint.due.watched import Watched
-from masa_lint.engine.fingerprint import identity_path
+from masa_lint.engine.fingerprint import ItemNames
 from masa_lint.source.path import Path
 
 _LONGEST_NAME = 120
@@ -25,16 +25,17 @@ NO_DATES = "; the plan gives no dates."
 
 def stated_dates(document: LoadedDocument, as_of: date, watched: Iterable[Watched]) -> Iterator[DueDate]:
     """What falls due at the places of a table."""
+    names = ItemNames(document)
     for one in watched:
         for path, block in _blocks(document, one.at):
-            due = _due(document, one, path, block, as_of)
+            due = _due(document, one, path, block, as_of, names)
             if due is not None:
                 yield due
 
 
 def frequencies(document: LoadedDocument) -> Iterator[DueDate]:
     """What a document says is done every so often, without a date by which it can be followed."""
-    yield from _frequencies(document, document.tree, ())
+    yield from _frequencies(document, document.tree, (), ItemNames(document))
 
 
 def told(due: DueDate, when: When, as_of: date, *, ends: bool = False) -> DueDate:
@@ -56,14 +57,16 @@ def told(due: DueDate, when: When, as_of: date, *, ends: bool = False) -> DueDat
     return replace(due, state=state, words=f"{due.what}: {words}.", first=when.first, last=when.last)
 
 
-def _due(document: LoadedDocument, one: Watched, path: Path, block: dict[str, Tree], as_of: date) -> DueDate | None:
+def _due(
+    document: LoadedDocument, one: Watched, path: Path, block: dict[str, Tree], as_of: date, names: ItemNames
+) -> DueDate | None:
     texts = {name: value for name, value in block.items() if isinstance(value, str)}
     here: Path = (*path, one.date)
     what = one.what
     for name in ("what", "title", "rule", "post"):
         what = what.replace(f"{{{name}}}", texts.get(name, "")[:_LONGEST_NAME])
     what = what.replace(" ()", "").strip(" :")
-    uid = uid_of(document, f"{identity_path(path, document)}.{one.date}")
+    uid = uid_of(document, f"{names.path_text(path)}.{one.date}")
     due = DueDate(uid, what, "", one.basis, State.NO_DATE, path=here)
     done = texts.get(one.done, "") if one.done else ""
     when = read_when(texts.get(one.date, ""))
@@ -112,17 +115,17 @@ def _label(document: LoadedDocument, path: Path, block: dict[str, Tree]) -> str:
     return label[:1].upper() + label[1:]
 
 
-def _frequencies(document: LoadedDocument, tree: Tree, path: Path) -> Iterator[DueDate]:
+def _frequencies(document: LoadedDocument, tree: Tree, path: Path, names: ItemNames) -> Iterator[DueDate]:
     if isinstance(tree, list):
         for number, item in enumerate(tree):
-            yield from _frequencies(document, item, (*path, number))
+            yield from _frequencies(document, item, (*path, number), names)
     elif isinstance(tree, dict):
         for name, item in tree.items():
             if name == "frequency" and isinstance(item, str) and read_frequency(item) and path != ("review",):
                 what = _label(document, path, tree)
                 here: Path = (*path, name)
-                uid = uid_of(document, f"{identity_path(path, document)}.frequency")
+                uid = uid_of(document, f"{names.path_text(path)}.frequency")
                 words = f"{what}: {item[:_LONGEST_NAME]}{NO_DATES}"
                 yield DueDate(uid, what, words, Basis.PROMISE, State.NO_DATE, path=here)
             elif name != "source":
-                yield from _frequencies(document, item, (*path, name))
+                yield from _frequencies(document, item, (*path, name), names)

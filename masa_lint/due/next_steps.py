@@ -12,7 +12,7 @@ from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.from_document import told
 from masa_lint.due.progress import blocks
 from masa_lint.due.uid import uid_of
-from masa_lint.engine.fingerprint import identity_path
+from masa_lint.engine.fingerprint import ItemNames
 
 _BY = re.compile(r"\b(?i:by|before|until|no later than)\s+((?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]{2,8}\s+\d{4})\b")
 _LONGEST = 120
@@ -20,6 +20,7 @@ _LONGEST = 120
 
 def next_steps(document: LoadedDocument, as_of: date) -> Iterator[DueDate]:
     """A date for each priority whose next step says by when; the first one, where a sentence has several."""
+    names = ItemNames(document)
     for path in blocks(document, "priorities"):
         step = " ".join(document.text_at(*path, "next").split())
         when = _first(step)
@@ -27,7 +28,7 @@ def next_steps(document: LoadedDocument, as_of: date) -> Iterator[DueDate]:
             name = document.text_at(*path, "name")
             short = step if len(step) <= _LONGEST else f"{step[:_LONGEST].rstrip()}…"
             what = f"Next on the priority {name[:_LONGEST]}: {short}".replace("priority :", "priority:")
-            uid = uid_of(document, f"{identity_path(path, document)}.next")
+            uid = uid_of(document, f"{names.path_text(path)}.next")
             due = DueDate(uid, what.rstrip("."), "", Basis.PROMISE, State.NO_DATE, path=(*path, "next"))
             yield told(due, when, as_of)
 

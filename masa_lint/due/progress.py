@@ -13,6 +13,8 @@ from masa_lint.documents.when import When, read_when
 from masa_lint.documents.words import ROLES
 from masa_lint.source.path import Path
 
+_MOST_TOLD = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -21,6 +23,12 @@ class Progress:
     done: bool
     on: When | None = None
     open: tuple[str, ...] = ()
+
+    @property
+    def open_text(self) -> str:
+        """What is open, as a list in a sentence: the first eight, and how many more."""
+        more = len(self.open) - _MOST_TOLD
+        return ", ".join(self.open[:_MOST_TOLD]) + (f" and {more} more" if more > 0 else "")
 
 
 Look = Callable[[LoadedDocument], Progress]

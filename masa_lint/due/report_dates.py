@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from masa_lint.checks.words_alike import alike
+from masa_lint.checks.words_alike import alike, plain_word
 from masa_lint.documents.kinds import ARRANGEMENT
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.when import When, read_when
@@ -133,7 +133,7 @@ def _sent(due: DueDate, progress: Progress, by: date | None, day: ReportDay, as_
         yield replace(due, words=f"{due.what}: the report is not published yet; they are due 7 days after it is.")
     else:
         one = told(due, _on(by), as_of)
-        open_ = f" Not recorded yet: {', '.join(progress.open)}." if progress.open and day.is_published else ""
+        open_ = f" Not recorded yet: {progress.open_text}." if progress.open and day.is_published else ""
         yield replace(one, words=f"{one.words}{open_}")
 
 
@@ -153,16 +153,17 @@ def _copies(document: LoadedDocument) -> Progress:
 def _findings(document: LoadedDocument) -> Progress:
     """The findings on each establishment have gone to all three bodies, by the records."""
     days: list[When] = []
+    sent: dict[str, list[str]] = {}
+    for record in blocks(document, *_FINDINGS):
+        when, to = read_when(document.text_at(*record, "date")), document.look((*record, "to"))
+        if when is not None:
+            days.append(when)
+            bodies = [one for one in to if isinstance(one, str)] if isinstance(to, list) else []
+            sent.setdefault(plain_word(document.text_at(*record, "establishment")), []).extend(bodies)
     open_: list[str] = []
     for path in blocks(document, "restraint_reviews"):
         place = document.text_at(*path, "establishment")
-        got: list[str] = []
-        for record in blocks(document, *_FINDINGS):
-            when = read_when(document.text_at(*record, "date"))
-            if when and alike(document.text_at(*record, "establishment"), place):
-                days.append(when)
-                to = document.look((*record, "to"))
-                got += [one for one in to if isinstance(one, str)] if isinstance(to, list) else []
+        got = sent.get(plain_word(place), [])
         lacks = [said for body, said in _BODIES.items() if not any(alike(one, body) or alike(one, said) for one in got)]
         if lacks:
             open_.append(f"{place[:80] or 'an establishment'} to {' and '.join(lacks)}")

@@ -87,7 +87,7 @@ def _told(
         yield replace(due, state=State.DONE, words=f"{due.what}: done{on}.", first=by, last=by)
     elif by is not None and not day.is_published:
         one = told(due, When(by, by, day_text(by)), as_of)
-        open_ = f" {lacks}{', '.join(progress.open)}." if progress.open else ""
+        open_ = f" {lacks}{progress.open_text}." if progress.open else ""
         yield replace(one, words=f"{one.words} {_weeks(by, day)}{open_}")
 
 

@@ -18,6 +18,7 @@ from masa_lint.guidance.pack import Edition
 from masa_lint.reports.due_words import basis_text, when_text
 from masa_lint.source.path import path_text
 
+_LONGEST_PERIOD = 60
 _SECTIONS = (
     (State.OVERDUE, "Past", "overdue", "These dates have passed."),
     (State.SOON, "Within 60 days", "soon", "These come next."),
@@ -44,7 +45,7 @@ class Plan:
         """The partnership and which of its documents this is."""
         if self.document.kind != YEARLY_REPORT:
             return f"{self.name}: the arrangements"
-        period = self.document.text_at("period")
+        period = self.document.text_at("period")[:_LONGEST_PERIOD]
         return f"{self.name}: the yearly report{f' for {period}' if period else ''}"
 
 

@@ -242,3 +242,10 @@ def test_every_item_has_to_be_there_before_the_figures_are_final() -> None:
     money = "funding: {spent: £10, costs: [{item: A, amount: £6}, {item: B}], contributions: [{role: police, in_kind: Rooms}]}"
     found = only("The figures", f"stage: draft\n{money}\nincidents: none\ndata: {{figures: none}}")
     assert found.words.endswith("Not there yet: the costs item by item.")
+
+
+def test_a_file_with_thousands_of_places_makes_no_sentence_without_end() -> None:
+    places = ", ".join(f"{{establishment: {'x' * 300} {number}}}" for number in range(500))
+    found = [one for one in due(f"stage: draft\nrestraint_reviews: [{places}]") if one.what.startswith("Answers")]
+    assert len(found[0].words) < 1_500
+    assert found[0].words.endswith(" more.")

@@ -14,6 +14,7 @@ from masa_lint.reports.comparison.facts_read import Stated
 from masa_lint.reports.comparison.said import texts_of
 from masa_lint.reports.comparison.shared_bodies import Head, heads_of
 
+_LONGEST_YEAR = 40
 _WHOSE = (" Safeguarding Children Partnership", " Safeguarding Children's Partnership", " Safeguarding Partnership")
 
 
@@ -113,7 +114,7 @@ def _year(period: str) -> str:
     """2025-26 for the financial year; another period as it stands."""
     when = read_when(period)
     if when is None or (when.first.month, when.first.day, when.last.month, when.last.day) != (4, 1, 3, 31):
-        return period
+        return period[:_LONGEST_YEAR]
     return f"{when.first.year}-{when.last.year % 100:02}"
 
 
