@@ -86,9 +86,9 @@ def test_two_years_of_one_partnership_are_told_apart_by_their_year() -> None:
     found = compared(
         read("A", "period: 1 April 2025 to 31 March 2026", "new.yaml"), read("A", "period: 2024-25", "old.yaml")
     )
-    assert [one.short for one in found.plans] == ["A 2025-26", "A 2024-25"]
+    assert [one.short for one in found.plans] == ["A 2024-25", "A 2025-26"]
     table = next(block for block in walk(comparison_page(found).blocks) if isinstance(block, Table))
-    assert [one.heading for one in table.columns[1:]] == ["A 2025-26", "A 2024-25"]
+    assert [one.heading for one in table.columns[1:]] == ["A 2024-25", "A 2025-26"]
 
 
 def test_two_files_of_one_year_are_told_apart_by_their_names() -> None:
@@ -120,3 +120,20 @@ def test_a_report_among_plans_is_named_as_left_out(tmp_path: Path) -> None:
     done = run(tmp_path, "compare", ".", "--format", "csv")
     assert (done.returncode, done.stdout) == (0, "out/compare.csv\n")
     assert "report.yaml: not compared; it is another kind of document (yearly report)." in done.stderr
+
+
+def test_work_that_is_begun_and_not_told_is_not_counted() -> None:
+    assert fact("Work told of", "partner_work: [{role: police, what_they_did: }]") == "not stated"
+    assert fact("Work told of", "partner_work: [{role: police, activities: [Courses]}]") == "the police"
+    work = "agency_work: [{agency: A, what_they_did: Visits}, {agency: B, what_they_did: }]"
+    assert fact("Relevant agencies whose work is told", work) == "1"
+
+
+def test_years_stand_in_their_order_and_a_draft_s_row_says_what_is_not_due() -> None:
+    last, draft = read("A", "period: 2024-25", "z.yaml"), read("A", "period: 2025-26", "a.yaml")
+    document = load_bytes(b"kind: yearly-report\nstage: draft\npartnership: {name: A}\nperiod: 2026-27\n", "b.yaml")
+    draft_too = plan_read(assess_document(document, PACK, DAY, PACK.rules), DAY)
+    found = compared(draft_too, draft, last)
+    assert [one.short for one in found.plans] == ["A 2024-25", "A 2025-26", "A 2026-27"]
+    assert draft_too.results["yr-signed-off-by-all-lsps"].tag.word == "Not due yet"
+    assert last.results["yr-signed-off-by-all-lsps"].tag.word == "Not met on paper"

@@ -72,7 +72,7 @@ def comparison(
     Of a group, only its partnerships are compared.
     """
     plans = [one for one in plans if group is EVERY_PLAN or one.name in group.partnerships]
-    plans = sorted(plans, key=lambda one: (one.name.casefold(), one.file))
+    plans = sorted(plans, key=lambda one: (one.name.casefold(), one.year, one.file))
     left_out = list(broken)
     kind = _commonest(one.kind for one in plans)
     compared = []

@@ -83,7 +83,7 @@ def _matrix(found: Comparison) -> list[Block]:
     for part in _parts(found.plans):
         columns = (Column("Requirement"), *(Column(plan.short) for plan in part))
         rows = tuple(
-            (Cell(words(_title(one))), *(Cell((TAGS[plan.results[one.id].status],)) for plan in part)) for one in differ
+            (Cell(words(_title(one))), *(Cell((plan.results[one.id].tag,)) for plan in part)) for one in differ
         )
         if rows:
             caption = f"Requirements on which they differ: {in_words([plan.short for plan in part])}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from masa_lint.blocks.words import Tag
 from masa_lint.documents.when import read_when
 from masa_lint.due.distance import day_text
 from masa_lint.engine.assessment import DocumentAssessment
@@ -13,6 +14,7 @@ from masa_lint.reports.comparison.facts_asked import facts_of
 from masa_lint.reports.comparison.facts_read import Stated
 from masa_lint.reports.comparison.said import texts_of
 from masa_lint.reports.comparison.shared_bodies import Head, heads_of
+from masa_lint.reports.compliance.statuses import NOT_DUE, TAGS
 
 _LONGEST_YEAR = 40
 _WHOSE = (" Safeguarding Children Partnership", " Safeguarding Children's Partnership", " Safeguarding Partnership")
@@ -27,6 +29,12 @@ class Shown:
     lines: tuple[int, ...]
     texts: tuple[tuple[str, str], ...]
     """What the plan says, and where."""
+    not_due: bool = False
+
+    @property
+    def tag(self) -> Tag:
+        """The word and the shape of it."""
+        return NOT_DUE if self.not_due else TAGS[self.status]
 
 
 @dataclass(frozen=True)
@@ -88,6 +96,7 @@ def plan_read(one: DocumentAssessment, as_of: date) -> PlanRead:
             result.message,
             tuple(sorted({document.span(path).start.line for path in result.evidence})),
             tuple(texts_of(result.evidence, document)),
+            result in one.not_due,
         )
         for result in one.results
     }

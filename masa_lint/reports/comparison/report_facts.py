@@ -34,17 +34,23 @@ def signed_by(value: Tree) -> Stated:
     """For which of the three it is signed with a date."""
     roles = [role for role in ROLES if any(alike(_of(one, "role"), role) and _dated(one) for one in _blocks(value))]
     if not roles:
-        return Stated("nobody with a date", "")
+        return Stated("nobody with a date", "", answer=True)
     return Stated("all three partners" if len(roles) == len(ROLES) else in_words(roles), " ".join(roles))
 
 
 def told_of(value: Tree) -> Stated:
     """Whose work is told."""
-    blocks = list(_blocks(value))
-    roles = [role for role in ROLES if any(alike(_of(one, "role"), role) for one in blocks)]
+    told = [one for one in _blocks(value) if _is_told(one)]
+    roles = [role for role in ROLES if any(alike(_of(one, "role"), role) for one in told)]
     if len(roles) == len(ROLES):
         return Stated("all three partners", YES)
     return Stated(in_words(roles) or NOT_STATED, " ".join(roles), answer=not roles)
+
+
+def agencies_told(value: Tree) -> Stated:
+    """Of how many agencies, or groups of them, something is told."""
+    number = sum(map(_is_told, _blocks(value)))
+    return Stated(str(number), str(number)) if number else Stated(NOT_STATED, NOT_STATED, answer=True)
 
 
 def progress(value: Tree) -> Stated:
@@ -104,6 +110,11 @@ def _of(block: dict[str, Tree], name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+def _is_told(work: dict[str, Tree]) -> bool:
+    activities = work.get("activities")
+    return bool(_of(work, "what_they_did") or (activities is not None and text(activities).words))
+
+
 def _dated(block: dict[str, Tree]) -> bool:
     return read_when(_of(block, "date")) is not None
 
@@ -122,7 +133,7 @@ OF_A_REPORT: tuple[FactAsked, ...] = (
     FactAsked("Agreed by the lead partners on", Group.YEAR, ("publication.agreed_on",), day),
     FactAsked("Signed for", Group.YEAR, ("sign_off",), signed_by, "It is signed for"),
     FactAsked("Work told of", Group.YEAR, ("partner_work",), told_of),
-    FactAsked("Relevant agencies whose work is told", Group.YEAR, ("agency_work",), count),
+    FactAsked("Relevant agencies whose work is told", Group.YEAR, ("agency_work",), agencies_told),
     FactAsked("How often the lead partners met", Group.MEETINGS, ("meetings.leads.times",), times),
     FactAsked("How often the delegated partners met", Group.MEETINGS, ("meetings.delegates.times",), times),
     FactAsked("Priorities", Group.PRIORITIES, ("priorities",), names, "The priorities are"),

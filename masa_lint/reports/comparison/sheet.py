@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from masa_lint.reporters.csv_cells import BYTE_ORDER_MARK, joined, written
 from masa_lint.reports.comparison.compared import Comparison
 from masa_lint.reports.comparison.facts_asked import asked_of
-from masa_lint.reports.compliance.statuses import TAGS
 
 COLUMNS = (
     "Partnership",
@@ -40,7 +39,7 @@ def _rows(found: Comparison) -> Iterator[tuple[str, ...]]:
             shown = plan.results[asked.id]
             title, modality = asked.title or asked.statement, asked.modality_text
             lines = joined(map(str, shown.lines))
-            status = TAGS[shown.status].word.casefold()
+            status = shown.tag.word.casefold()
             yield *first, "requirement", asked.id, title, modality, status, shown.message, lines
         for fact in asked_of(found.kind):
             yield *first, "fact", "", fact.name, "", plan.facts[fact.name].words, "", ""

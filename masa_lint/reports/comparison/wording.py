@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from masa_lint.blocks.tree import Block, Definitions, Entry, Paragraph, Section
-from masa_lint.blocks.words import Tag, words
+from masa_lint.blocks.words import words
 from masa_lint.reports.comparison.compared import Comparison
 from masa_lint.reports.comparison.plan_read import PlanRead
-from masa_lint.reports.compliance.statuses import TAGS
 
 
 def wording_section(found: Comparison, requirement: str) -> Section:
@@ -25,7 +24,6 @@ def wording_section(found: Comparison, requirement: str) -> Section:
 
 def _said(plan: PlanRead, requirement: str) -> list[Block]:
     shown = plan.results[requirement]
-    tag: Tag = TAGS[shown.status]
-    blocks: list[Block] = [Paragraph(words(tag, f" {shown.message}"))]
+    blocks: list[Block] = [Paragraph(words(shown.tag, f" {shown.message}"))]
     blocks += [Paragraph(words(f"“{text}” ({where})")) for text, where in shown.texts]
     return blocks
