@@ -14,6 +14,8 @@ _AREA_WORDS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 120
+_PROGRAMMES = ("prevent", "channel")
+"""Names of national programmes, which are words of every day too."""
 
 
 def person(name: str) -> str:
@@ -30,6 +32,14 @@ def person(name: str) -> str:
 def body(name: str) -> str:
     """A body's name without what stands in brackets, nor a full stop at its end."""
     return _BRACKETS.sub("", tidy(name)).strip(" .,;") or tidy(name)
+
+
+def within(name: str) -> str:
+    """A name within a sentence: "Neglect" as "neglect", but not where capitals show that it is a proper name."""
+    plain = body(name)
+    first, _, rest = plain.partition(" ")
+    proper = first[1:] != first[1:].lower() or first.casefold() in _PROGRAMMES or re.search(r"\b[A-Z]", rest)
+    return plain if proper else plain[:1].lower() + plain[1:]
 
 
 def place(name: str) -> str:

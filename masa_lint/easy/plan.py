@@ -11,6 +11,7 @@ from functools import cached_property
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, Unread
+from masa_lint.easy.check.facts import Facts, facts_in
 from masa_lint.engine.copied import repeats_guidance
 from masa_lint.engine.fingerprint import ItemNames
 from masa_lint.guidance.pack import Pack
@@ -87,6 +88,11 @@ class Plan:
     def partners(self, role: str) -> list[Path]:
         """The partners of a role, in the order of the file."""
         return [path for path in self.items("safeguarding_partners") if self.text(*path, "role") == role]
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What the checker holds the words of an easy version against."""
+        return facts_in(self.document)
 
     @cached_property
     def _names(self) -> ItemNames:

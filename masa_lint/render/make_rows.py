@@ -13,7 +13,7 @@ from masa_lint.render.asks.registry import ASKS
 from masa_lint.render.asks.told import Gap, Slots, Told, gap, path_of
 from masa_lint.render.blocked import Missing
 from masa_lint.render.rows import SAID, Row
-from masa_lint.render.sentences import NOT_YET, sentences
+from masa_lint.render.sentences import not_yet, sentences, slots_of
 
 GAP_PICTURE = "question"
 
@@ -40,11 +40,21 @@ class Maker:
     def make(self, row: Row) -> Iterator[Made]:
         """The blocks of a row: none where the plan has nothing to say in it, several for people or places."""
         number = 0
-        for one in self._asked(row):
+        for one in self._once(row):
             made = self._told(row, one, number) if isinstance(one, Told) else self._gap(row, one, number)
             if made is not None:
                 number += 1
                 yield made
+
+    def _once(self, row: Row) -> Iterator[Told | Gap]:
+        """What is told of a row; once, for all its facts, where a partnership's own words name none of them."""
+        asked = list(self._asked(row))
+        told = [one for one in asked if isinstance(one, Told)]
+        if len(told) < 2 or row.name not in self.own or slots_of(self.own[row.name]):
+            yield from asked
+            return
+        yield replace(told[0], facts=tuple(dict.fromkeys(fact for one in told for fact in one.facts)), label="")
+        yield from (one for one in asked if isinstance(one, Gap))
 
     def _asked(self, row: Row) -> Iterator[Told | Gap]:
         if row.ask:
@@ -58,7 +68,7 @@ class Maker:
     def _told(self, row: Row, told: Told, number: int) -> Made:
         slots = {**self._national, **told.slots}
         own = self.own.get(row.name)
-        saying = own or row.say.get(told.variant) or row.say[SAID]
+        saying = told.saying or own or row.say.get(told.variant) or row.say[SAID]
         facts = (*row.sources, *told.facts)
         said = [Paragraph(line, facts=facts) for line in sentences(saying, slots)]
         for more in row.more if own is None else ():
@@ -68,13 +78,17 @@ class Maker:
                 said += [Paragraph(line, facts=beside) for line in sentences(more.say, slots)]
                 facts = (*facts, *beside)
         block = PictureRow(
-            self.picture(row.picture), tuple(said), _anchor(row, number), tuple(dict.fromkeys(facts)), label=told.label
+            self.picture(row.pictures.get(told.shown or told.variant, row.picture)),
+            tuple(said),
+            _anchor(row, number),
+            tuple(dict.fromkeys(facts)),
+            label=told.label,
         )
         return Made(row, block)
 
     def _gap(self, row: Row, lacking: Gap, number: int) -> Made | None:
         if row.blocks is not None:
-            lines = sentences(f"{NOT_YET} {row.blocks.what}.", {}, missing=lacking.missing)
+            lines = sentences(f"{not_yet(self.plan.document.noun)} {row.blocks.what}.", {}, missing=lacking.missing)
             block = replace(self._gap_block(row, lines, lacking, number), label="MISSING")
             missing = Missing(path_of(row.blocks.path), row.blocks.why, row.blocks.add)
             return Made(row, block, gap=True, missing=True, blocked=missing)

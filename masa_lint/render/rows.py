@@ -41,6 +41,8 @@ class Row:
     name: str
     picture: str
     say: Sayings
+    pictures: Sayings = field(default_factory=dict)
+    """The pictures of those of its sayings that have one of their own; or of what an ask says is `shown`."""
     paths: tuple[str, ...] = ()
     ask: str = ""
     law: str = ""
@@ -106,7 +108,8 @@ def _chapter(data: Mapping[str, Any]) -> Chapter:
 
 
 _KEYS = {
-    "row", "picture", "say", "from", "ask", "law", "guidance", "plain", "and", "gap", "gap_is", "gap_picture", "blocks",
+    "row", "picture", "pictures", "say", "from", "ask", "law", "guidance", "plain", "and", "gap", "gap_is",
+    "gap_picture", "blocks",
 }  # fmt: skip
 
 
@@ -117,6 +120,7 @@ def _row(data: Mapping[str, Any]) -> Row:
         name=data["row"],
         picture=data["picture"],
         say=_sayings(data.get("say", {})),
+        pictures=data.get("pictures", {}),
         paths=tuple(data.get("from", ())),
         ask=data.get("ask", ""),
         law=data.get("law", ""),

@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from masa_lint.blocks.words import Run, Words, strong, words
 from masa_lint.render.asks.told import Slots
 
-NOT_YET = "{Our plan does not yet say}"
-_SILENT = "Our plan does not yet say"
+_NOT_YET = re.compile(r"\{(Our (?:plan|report) does not yet say)\}")
 _UNANSWERED = "We have not yet said"
 _TOKEN = re.compile(r"\*\*([^*]{1,80})\*\*|\{(\w{1,20})\}")
 _END = re.compile(r"(?<=[.?!])\s+")
@@ -25,8 +24,13 @@ def sentences(saying: str, slots: Slots, *, missing: bool = False) -> tuple[Word
     Raises:
         UnknownSlotError: there is no fact for a slot.
     """
-    whole = saying.replace(NOT_YET, _UNANSWERED if missing else _SILENT)
+    whole = _NOT_YET.sub(lambda found: _UNANSWERED if missing else found[1], saying)
     return tuple(_line(one, slots) for one in _END.split(whole.strip()) if one)
+
+
+def not_yet(noun: str) -> str:
+    """How a saying begins that tells a gap of a "plan" or a "report"."""
+    return f"{{Our {noun} does not yet say}}"
 
 
 def slots_of(saying: str) -> frozenset[str]:

@@ -27,7 +27,7 @@ _STEMS = {Version.EASY_READ: "easy-read", Version.CHILDREN: "childrens-version"}
 
 def versions_of(kind: str) -> tuple[Version, ...]:
     """What can be made from a kind of document."""
-    return tuple(Version) if kind == ARRANGEMENT else (Version.FULL,)
+    return tuple(Version) if kind == ARRANGEMENT else (Version.FULL, Version.EASY_READ)
 
 
 def stem_of(version: Version, kind: str) -> str:

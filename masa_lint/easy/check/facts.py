@@ -35,9 +35,10 @@ NO_FACTS = Facts()
 
 
 def facts_in(document: LoadedDocument) -> Facts:
-    """What a document says."""
+    """What a document says, and the documents beside it that it names."""
     names, people, phones, dates, addresses = [], [], set(), set(), set()
-    for path, text in _texts(document.tree, ()):
+    trees = (document.tree, *(linked.tree for linked in document.linked.values()))
+    for path, text in (one for tree in trees for one in _texts(tree, ())):
         steps = [step for step in path if isinstance(step, str)]
         last = steps[-1] if steps else ""
         if last in _NAMES:

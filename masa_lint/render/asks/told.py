@@ -21,6 +21,10 @@ class Told:
     variant: str = ""
     label: str = ""
     """An official name, printed under the sentences."""
+    shown: str = ""
+    """Which of the row's pictures fits, where not the one of its saying."""
+    saying: str = ""
+    """The sentences, where they come from the list of hard words and not from the table of rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,40 +1,41 @@
-"""The easy read of a plan, from its facts."""
+"""The easy read of a plan or of a yearly report, from its facts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
-from pathlib import Path as FilePath
 
 from masa_lint.blocks.paper import Layout, Paper
 from masa_lint.blocks.tree import Block, Contents, Definitions, Entry, Paragraph, PictureRow, Section
 from masa_lint.blocks.words import words
+from masa_lint.documents.kinds import ARRANGEMENT
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.easy.glossary import explained
+from masa_lint.easy.lists import few_at_a_time
 from masa_lint.easy.plan import Plan
 from masa_lint.guidance.pack import Pack
 from masa_lint.render.band import band_of, is_public
 from masa_lint.render.blocked import Blocked, Missing
-from masa_lint.render.easy_read.cover import cover, title_of
+from masa_lint.render.easy_read.kinds import KINDS, Kind
 from masa_lint.render.make_rows import Made, Maker
 from masa_lint.render.own_check import own_faults
 from masa_lint.render.own_words import own_words
 from masa_lint.render.own_words_checked import own_words_faults
 from masa_lint.render.picture import picture_of
-from masa_lint.render.rows import Chapter, Rows, read_rows
+from masa_lint.render.rows import Chapter, Rows
 from masa_lint.render.sentences import bold_in, sentences
 from masa_lint.render.settings import Look
 
-_FILE = FilePath(__file__).parent / "rows.yaml"
 _AT_THE_END = "at the end"
 WORRIED = "worried"
 _MOST_ROWS = 8
 """Rows in a section: more than two pages on one thing tire a reader."""
 
 
-def easy_read_rows() -> Rows:
-    """The table of rows: what an easy read can say."""
-    return read_rows(_FILE)
+def easy_read_rows(kind: str = ARRANGEMENT) -> Rows:
+    """The table of rows: what an easy read of a kind of document can say."""
+    return KINDS[kind].rows
 
 
 def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: Look) -> Paper | Blocked:
@@ -42,8 +43,8 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
 
     A fact that nobody has answered is told as a gap, and makes every page say DRAFT.
     """
-    plan = Plan(document, pack, as_of)
-    rows = easy_read_rows()
+    kind = KINDS[document.kind or ARRANGEMENT]
+    plan, rows = kind.asked(document, pack, as_of), kind.rows
     own = own_words(plan, rows)
     made = _made(Maker(plan, picture_of(look), own.sayings), rows)
     refused = own_faults(plan, (one for one in _all(made) if one.row.name in own.sayings and not one.gap))
@@ -54,11 +55,11 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
         usable = {name: saying for name, saying in own.sayings.items() if name not in dict(refused)}
         made = _made(Maker(plan, picture_of(look), usable), rows)
     draft = any(one.missing for one in _all(made)) or bool(blocked)
-    title = title_of(plan)
+    title = kind.title(plan)
     paper = Paper(
         title=f"{title}. Easy read",
         heading=title,
-        blocks=_with_contents(cover(plan), _sections(made, rows, plan)),
+        blocks=_with_contents(kind.cover(plan), _sections(made, kind, plan)),
         publisher=document.text_at("partnership", "name"),
         made_on=as_of,
         about=f"{title}, in easy words with pictures.",
@@ -92,25 +93,32 @@ def _with_contents(front: Iterator[Block], sections: Iterator[Section]) -> tuple
     return tuple(blocks)
 
 
-def _sections(made: Mapping[str, list[Made]], rows: Rows, plan: Plan) -> Iterator[Section]:
+def _sections(made: Mapping[str, list[Made]], kind: Kind, plan: Plan) -> Iterator[Section]:
     at_the_end = plan.text("easy_read", "gaps").casefold() == _AT_THE_END
     moved: list[PictureRow] = []
-    number = 0
+    number, rows = 0, kind.rows
     for chapter in rows.chapters:
         blocks = [one.block for one in made[chapter.anchor] if not (at_the_end and _can_be_moved(one))]
         moved += [one.block for one in made[chapter.anchor] if at_the_end and _can_be_moved(one)]
-        if blocks:
+        for part, some in enumerate(few_at_a_time(blocks, _MOST_ROWS), 1):
             number += 1
-            yield _section(chapter, blocks, str(number))
+            yield _section(_part(chapter, part), [*some], str(number))
     for part, start in enumerate(range(0, len(moved), _MOST_ROWS), 1):
         number += 1
-        title = "What our plan does not yet say" + (f", part {part}" if len(moved) > _MOST_ROWS else "")
+        title = kind.gaps + (f", part {part}" if len(moved) > _MOST_ROWS else "")
         some = tuple(moved[start : start + _MOST_ROWS])
         yield Section(title, some, f"gaps-{part}", str(number), new_page=part == 1, kind="gaps")
     back = [one.block for one in made[rows.back.anchor] if not one.gap]
     number += 1
     yield _glossary(made, str(number))
     yield _section(rows.back, back, str(number + 1))
+
+
+def _part(chapter: Chapter, part: int) -> Chapter:
+    """A section that has more rows than a reader takes in at once is several."""
+    if part == 1:
+        return chapter
+    return replace(chapter, title=f"{chapter.title}, part {part}", anchor=f"{chapter.anchor}-{part}", new_page=False)
 
 
 def _can_be_moved(one: Made) -> bool:

@@ -25,15 +25,10 @@ def title_of(plan: Plan) -> str:
 
 def cover(plan: Plan) -> Iterator[Paragraph]:
     """Easy read, whose it is, when it was agreed, who checked it, what it was made from."""
-    yield Paragraph(words(strong("Easy read")), Style.LEAD, facts=("plain",))
-    yield Paragraph(
-        words("Are you worried about a child? ", link("Read part 2 first", "#worried"), "."), facts=("plain",)
-    )
-    if name := plan.text("partnership", "name"):
-        yield Paragraph(words(name), facts=(plan.fact(("partnership", "name")),))
+    yield from begin(plan)
     if agreed := day_words(plan.text(*_AGREED)):
         yield Paragraph(words("The leaders agreed this plan ", agreed, "."), facts=(plan.fact(_AGREED),))
-    yield Paragraph(_checked(plan), facts=(plan.fact(_CHECKED),))
+    yield checked(plan)
     dated = day_words(plan.text(*_AGREED) or plan.text(*_DATED), day="")
     made = (
         words("Made from the plan dated ", _bare(dated), " with masa-lint")
@@ -43,6 +38,21 @@ def cover(plan: Plan) -> Iterator[Paragraph]:
     yield Paragraph(made, Style.LABEL, facts=(plan.fact(_AGREED if plan.text(*_AGREED) else _DATED),))
     if under := plan.text("made_under"):
         yield Paragraph(words(f"The plan was made under {body(under)}"), Style.LABEL, facts=("made_under",))
+
+
+def begin(plan: Plan) -> Iterator[Paragraph]:
+    """That it is an easy read, where whoever worries about a child reads first, whose it is."""
+    yield Paragraph(words(strong("Easy read")), Style.LEAD, facts=("plain",))
+    yield Paragraph(
+        words("Are you worried about a child? ", link("Read part 2 first", "#worried"), "."), facts=("plain",)
+    )
+    if name := plan.text("partnership", "name"):
+        yield Paragraph(words(name), facts=(plan.fact(("partnership", "name")),))
+
+
+def checked(plan: Plan) -> Paragraph:
+    """Who checked it, or that nobody with a learning disability has."""
+    return Paragraph(_checked(plan), facts=(plan.fact(_CHECKED),))
 
 
 def _bare(dated: Words) -> Words:

@@ -1,0 +1,45 @@
+"""What was to be done and how far it is: last year's actions, and what reviews and checks asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masa_lint.documents.words import ACTION_STATES
+from masa_lint.easy.plan import Plan, Standing
+from masa_lint.easy.quoted import easy_sentence
+from masa_lint.render.asks.told import Gap, Told, gap, path_of
+
+_LAST = ("last_years_actions",)
+_DONE = "done"
+_MOST = 3
+
+
+def how_many_done(plan: Plan, given: str) -> Iterator[Told | Gap]:
+    """How many of some actions are done; nothing where there were none to do."""
+    path = path_of(given)
+    every = [one for one in plan.items(*path) if plan.is_stated(*one, "what")]
+    states = [plan.text(*one, "state").casefold() for one in every]
+    if not every and not plan.is_stated(*path):
+        if plan.standing(path) is not Standing.NONE:
+            yield gap(plan, path)
+        return
+    if any(state not in ACTION_STATES for state in states):
+        unknown = [one for one, state in zip(every, states, strict=True) if state not in ACTION_STATES]
+        yield gap(plan, *((*one, "state") for one in unknown))
+        return
+    done, whole = states.count(_DONE), len(states)
+    slots = {"n": str(whole), "done": str(done)}
+    variant = "all" if done == whole else "none" if not done else "some"
+    facts = tuple(plan.fact((*one, "state")) for one in every)
+    yield Told(facts, slots, f"one_{variant}" if whole == 1 else variant)
+
+
+def unfinished(plan: Plan, _: str) -> Iterator[Told | Gap]:
+    """Up to three actions of last year that are not done, in the report's words; nothing where those are not easy."""
+    told = 0
+    for path in plan.items(*_LAST):
+        state = plan.text(*path, "state").casefold()
+        said = easy_sentence(plan.text(*path, "what"), plan.facts)
+        if said and state in ACTION_STATES and state != _DONE and told < _MOST:
+            told += 1
+            yield Told((plan.fact((*path, "what")), plan.fact((*path, "state"))), {"what": said}, state)
