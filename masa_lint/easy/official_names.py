@@ -12,7 +12,7 @@ from masa_lint.source.path import Path
 _KEYS = frozenset(
     (
         "name", "short_name", "organisation", "body", "bodies", "local_authorities", "works_with", "shared_with",
-        "checked_by", "made_with", "read_by", "host", "made_under", "address",
+        "checked_by", "made_with", "read_by", "host", "made_under", "address", "agency", "establishment",
     )
 )  # fmt: skip
 _PLACES = frozenset((("contacts", "complaints", "who"),))
@@ -21,7 +21,8 @@ _PLACES = frozenset((("contacts", "complaints", "who"),))
 def official_names(document: LoadedDocument) -> tuple[str, ...]:
     """Every name in each form in which it is printed, the longest first: no name is taken for part of another."""
     found: set[str] = set()
-    for text in _named(document.tree, (), named=False):
+    trees = (document.tree, *(linked.tree for linked in document.linked.values()))
+    for text in (one for tree in trees for one in _named(tree, (), named=False)):
         found |= {tidy(text), person(text), body(text), place(text)}
     return tuple(sorted((name for name in found if name), key=lambda name: (-len(name), name)))
 

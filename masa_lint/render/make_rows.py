@@ -49,11 +49,11 @@ class Maker:
     def _once(self, row: Row) -> Iterator[Told | Gap]:
         """What is told of a row; once, for all its facts, where a partnership's own words name none of them."""
         asked = list(self._asked(row))
-        told = [one for one in asked if isinstance(one, Told)]
+        told = [one for one in asked if isinstance(one, Told) and not one.saying]
         if len(told) < 2 or row.name not in self.own or slots_of(self.own[row.name]):
             yield from asked
             return
-        yield replace(told[0], facts=tuple(dict.fromkeys(fact for one in told for fact in one.facts)), label="")
+        yield Told(tuple(dict.fromkeys(fact for one in told for fact in one.facts)))
         yield from (one for one in asked if isinstance(one, Gap))
 
     def _asked(self, row: Row) -> Iterator[Told | Gap]:

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path as FilePath
 
+from masa_lint.documents.kinds import YEARLY_REPORT
 from masa_lint.render.childrens_version.compose import childrens_rows
 from masa_lint.render.easy_read.compose import easy_read_rows
 from masa_lint.render.rows import Row, Rows
 
 FILE = FilePath(__file__).parents[2] / "docs" / "easy-read-rows.md"
-_INTRODUCTION = """# The rows of the easy read and of the children's version
+_INTRODUCTION = """# The rows of the easy reads and of the children's version
 
-This page is written from `easy_read/rows.yaml` and `childrens_version/rows.yaml` by
+This page is written from `easy_read/rows.yaml`, `easy_read/report_rows.yaml` and `childrens_version/rows.yaml` by
 `python -m masa_lint.render.rows_page`. A partnership that has words of its own, tried out with readers, puts them under
-`easy_read: rows:` by the name of the row: see [easy-read.md](easy-read.md). Words in braces are facts of the plan;
-"gap" is what is said where the plan does not state them.
+`easy_read: rows:` by the name of the row: see [easy-read.md](easy-read.md). Words in braces are facts of the
+file; "gap" is what is said where it does not state them.
 """
 
 
@@ -27,7 +28,8 @@ def rows_page() -> str:
     return "\n".join(
         (
             _INTRODUCTION,
-            *_version("The easy read", easy_read_rows()),
+            *_version("The easy read of a plan", easy_read_rows()),
+            *_version("The easy read of a yearly report", easy_read_rows(YEARLY_REPORT)),
             *_version("The children's version", childrens_rows()),
         )
     )
@@ -42,7 +44,8 @@ def _version(title: str, rows: Rows) -> Iterator[str]:
 
 
 def _row(row: Row) -> Iterator[str]:
-    yield f"**{row.name}** (picture `{row.picture}`)\n"
+    others = "".join(f", `{other}`" for other in dict.fromkeys(row.pictures.values()) if other != row.picture)
+    yield f"**{row.name}** ({'pictures' if others else 'picture'} `{row.picture}`{others})\n"
     for variant, saying in row.say.items():
         yield f"- {_code(variant)}{saying}"
     for more in row.more:

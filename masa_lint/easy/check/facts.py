@@ -11,7 +11,10 @@ from masa_lint.documents.telephone import digits, is_telephone
 from masa_lint.documents.tree import Tree
 from masa_lint.documents.when import read_when
 
-_NAMES = ("name", "organisation", "title", "short_name", "body", "local_authorities", "signed_for", "shared_with")
+_NAMES = (
+    "name", "organisation", "title", "short_name", "body", "local_authorities", "signed_for", "shared_with", "agency",
+    "establishment",
+)  # fmt: skip
 _PEOPLE_ABOVE = ("lead", "delegate", "signed", "chair", "people", "manager")
 
 

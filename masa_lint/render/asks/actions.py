@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from masa_lint.documents.words import ACTION_STATES
 from masa_lint.easy.plan import Plan, Standing
-from masa_lint.easy.quoted import easy_sentence
+from masa_lint.render.asks.in_its_words import in_its_words
 from masa_lint.render.asks.told import Gap, Told, gap, path_of
 
 _LAST = ("last_years_actions",)
 _DONE = "done"
-_MOST = 3
+_MOST = 2
 
 
 def how_many_done(plan: Plan, given: str) -> Iterator[Told | Gap]:
@@ -35,11 +35,11 @@ def how_many_done(plan: Plan, given: str) -> Iterator[Told | Gap]:
 
 
 def unfinished(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """Up to three actions of last year that are not done, in the report's words; nothing where those are not easy."""
+    """Up to two actions of last year that are not done, in the report's words; nothing where those are not easy."""
     told = 0
     for path in plan.items(*_LAST):
         state = plan.text(*path, "state").casefold()
-        said = easy_sentence(plan.text(*path, "what"), plan.facts)
+        said = in_its_words(plan, *path, "what")
         if said and state in ACTION_STATES and state != _DONE and told < _MOST:
             told += 1
             yield Told((plan.fact((*path, "what")), plan.fact((*path, "state"))), {"what": said}, state)

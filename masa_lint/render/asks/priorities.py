@@ -9,13 +9,12 @@ from masa_lint.documents.words import PROGRESS
 from masa_lint.easy.glossary import HardWord, glossary
 from masa_lint.easy.names import within
 from masa_lint.easy.plan import Plan
-from masa_lint.easy.quoted import easy_sentence
-from masa_lint.render.asks.ahead import coming_sentence
-from masa_lint.render.asks.told import Gap, Told, gap
+from masa_lint.render.asks.in_its_words import coming, in_its_words, kept
+from masa_lint.render.asks.told import Gap, Slots, Told, gap
 from masa_lint.source.path import Path
 
 _PRIORITIES = ("priorities",)
-_MOST = 6
+_MOST = 5
 _MOST_STEPS = 3
 _LITTLE = ("little_progress", "no_progress")
 _EXPLAINED_BEFORE = ("Safeguarding", "Harm", "Priorities")
@@ -24,7 +23,7 @@ _EXPLAINED_BEFORE = ("Safeguarding", "Harm", "Priorities")
 def priorities(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """Each priority with how far it has come, and before it the hard words in its name.
 
-    Where there are more than six, those that have come the least far are told: what went badly is not what is left out.
+    Of more than five, those that have come the least far are told: what went badly is not what is left out.
     """
     every = [path for path in plan.items(*_PRIORITIES) if plan.text(*path, "name")]
     if not every:
@@ -38,7 +37,11 @@ def priorities(plan: Plan, _: str) -> Iterator[Told | Gap]:
             yield Told((plan.fact((*path, "name")), "plain"), variant="word", saying=meaning(hard))
         yield _priority(plan, path)
     if len(every) > _MOST:
-        yield Told((plan.fact(_PRIORITIES),), {"name": str(len(every) - _MOST)}, "more")
+        yield Told(
+            (plan.fact(_PRIORITIES),),
+            {"name": str(len(every) - _MOST)},
+            "one_more" if len(every) == _MOST + 1 else "more",
+        )
 
 
 def _priority(plan: Plan, path: Path) -> Told | Gap:
@@ -58,8 +61,8 @@ def _how_far(plan: Plan, path: Path) -> int:
 def held_up(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """Each priority that has come only a little way, with the reason where it is easy to read."""
     behind = [path for path in plan.items(*_PRIORITIES) if plan.text(*path, "state").casefold() in _LITTLE]
-    for path in behind[:_MOST_STEPS]:
-        name, why = within(plan.text(*path, "name")), easy_sentence(plan.text(*path, "why"), plan.facts)
+    for path in behind[: _MOST_STEPS - 1]:
+        name, why = within(plan.text(*path, "name")), in_its_words(plan, *path, "why")
         if name and why:
             facts = (plan.fact((*path, "state")), plan.fact((*path, "why")))
             yield Told(facts, {"name": name, "why": why}, plan.text(*path, "state").casefold())
@@ -71,8 +74,8 @@ def next_steps(plan: Plan, _: str) -> Iterator[Told | Gap]:
     if not there:
         yield gap(plan, *((*path, "next") for path in plan.items(*_PRIORITIES)), _PRIORITIES)
     for path in there[:_MOST_STEPS]:
-        said = coming_sentence(plan.text(*path, "next"), plan)
-        slots = {"name": within(plan.text(*path, "name")) or "this work", "next": said}
+        said = kept(coming(plan, (*path, "next")))
+        slots: Slots = {"name": within(plan.text(*path, "name")) or "this work", "next": said}
         yield Told((plan.fact((*path, "next")),), slots, "quoted" if said else "told")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan, Standing
-from masa_lint.easy.quoted import easy_sentence
+from masa_lint.render.asks.in_its_words import in_its_words
 from masa_lint.render.asks.told import Gap, Told, gap
 from masa_lint.source.path import Path
 
@@ -79,5 +79,5 @@ def restraint_reviewed(plan: Plan, _: str) -> Iterator[Told | Gap]:
 def _told(plan: Plan, path: Path, slots: dict[str, str], variant: str) -> Told | Gap:
     if not plan.is_stated(*path):
         return gap(plan, path, variant=variant, slots=slots)
-    said = easy_sentence(plan.text(*path), plan.facts)
+    said = in_its_words(plan, *path)
     return Told((plan.fact(path),), {**slots, "said": said}, f"{variant}_quoted" if said else variant)

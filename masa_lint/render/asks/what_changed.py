@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from masa_lint.documents.number import read_number
 from masa_lint.documents.small_counts import FEWER
 from masa_lint.easy.plan import Plan, Standing
-from masa_lint.easy.quoted import easy_sentence
+from masa_lint.render.asks.in_its_words import in_its_words
 from masa_lint.render.asks.told import Gap, Told, gap, path_of
 from masa_lint.source.path import Path
 
@@ -21,15 +21,15 @@ _CHANGED = "what_changed"
 
 
 def changed(plan: Plan, given: str) -> Iterator[Told | Gap]:
-    """What changed by activities, up to three; a gap where all that is told of is what was done."""
+    """What changed by activities, up to two; a gap where all that is told of is what was done."""
     every = [path for path in plan.items(*path_of(given)) if plan.is_stated(*path)]
     told = [path for path in every if plan.is_stated(*path, _CHANGED)]
     if not told:
         if plan.standing(path_of(given)[:1]) is not Standing.NONE:
             yield gap(plan, *((*path, _CHANGED) for path in every), path_of(given))
         return
-    quoted = [(path, said) for path in told if (said := easy_sentence(plan.text(*path, _CHANGED), plan.facts))]
-    for path, said in quoted[:_MOST]:
+    quoted = [(path, said) for path in told if (said := in_its_words(plan, *path, _CHANGED))]
+    for path, said in quoted[: _MOST - 1]:
         yield Told((plan.fact((*path, _CHANGED)),), {"changed": said}, "quoted")
     if not quoted:
         yield Told(tuple(plan.fact((*path, _CHANGED)) for path in told[:_MOST]), {"changed": ""}, "told")
@@ -41,7 +41,8 @@ def feedback(plan: Plan, _: str) -> Iterator[Told | Gap]:
     if not every:
         yield gap(plan, _FEEDBACK, variant="nobody")
     for path in every[:_MOST]:
-        yield from _said_and_changed(plan, path, "said", {"who": _voices(plan, path)}, _voices(plan, path).lower())
+        who = _voices(plan, path)
+        yield from _said_and_changed(plan, path, "said", {"who": who, "they": who.lower()}, who.lower())
 
 
 def findings(plan: Plan, _: str) -> Iterator[Told | Gap]:
@@ -51,7 +52,7 @@ def findings(plan: Plan, _: str) -> Iterator[Told | Gap]:
 
 
 def _said_and_changed(plan: Plan, path: Path, key: str, slots: dict[str, str], shown: str = "") -> Iterator[Told | Gap]:
-    said = easy_sentence(plan.text(*path, key), plan.facts)
+    said = in_its_words(plan, *path, key)
     stated = (*path, key) if plan.is_stated(*path, key) else path
     yield Told(
         (plan.fact(stated),), {**slots, "said": said, "changed": ""}, "said_quoted" if said else "said", shown=shown
@@ -59,7 +60,7 @@ def _said_and_changed(plan: Plan, path: Path, key: str, slots: dict[str, str], s
     if not plan.is_stated(*path, "changed"):
         yield gap(plan, (*path, "changed"), variant="changed", slots=slots)
         return
-    after = easy_sentence(plan.text(*path, "changed"), plan.facts)
+    after = in_its_words(plan, *path, "changed")
     variant = "changed_quoted" if after else "changed"
     yield Told((plan.fact((*path, "changed")),), {**slots, "said": "", "changed": after}, variant)
 

@@ -18,7 +18,7 @@ _BUDGET = ("funding", "budget")
 _SPENT = ("funding", "spent")
 _CONTRIBUTIONS = ("funding", "contributions")
 _NAMES = {"local_authority": "The council", "integrated_care_board": "The NHS", "police": "The police"}
-_MOST = 5
+_MOST = 4
 
 
 def planned(plan: Plan, _: str) -> Iterator[Told | Gap]:
