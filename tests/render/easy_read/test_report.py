@@ -230,7 +230,7 @@ def test_a_count_of_children_from_1_to_4_is_never_printed() -> None:
 def test_the_scrutineers_own_words_are_pointed_to_and_never_cut() -> None:
     for name, where in (("example", "exampleshire.example/yearly-report"), ("long", "exampleshire.example/statement")):
         whole = " ".join(said(REPORTS[name], "statement") + said(REPORTS[name], "whole-statement"))
-        assert "It is their own view." in whole
+        assert "It is their own view, not ours." in whole
         assert whole.endswith(where)
         assert "seen" not in whole
 
