@@ -19,7 +19,7 @@ WORSE = (
     + """\
 audits: {how: A panel reads 12 cases}
 exceptions:
-  - rule: AGY001
+  - rule: AGY006
     reason: The list is being agreed with the district councils this year
     accepted_by: {meeting: Executive, date: 1 June 2026, minute: "4.2", post: Chair}
     until: 31 March 2027
