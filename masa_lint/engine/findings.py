@@ -70,9 +70,9 @@ def _elsewhere(outcome: Outcome, document: LoadedDocument) -> str:
 def cause_of(outcome: Outcome, document: LoadedDocument) -> Path:
     """The highest place that is missing, so that one missing section is told once; else the place itself.
 
-    What another document says and this one does not is told by itself: nobody asks for it otherwise.
+    What another document says and this one does not is told by itself, but for a draft, where it is still open.
     """
-    if link_of(outcome.subject):
+    if link_of(outcome.subject) and outcome.reason is Reason.DISAGREES:
         return outcome.subject
     if not outcome.lacking:
         return outcome.at or outcome.subject

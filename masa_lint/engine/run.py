@@ -26,7 +26,8 @@ _ABSENT = {
     Absent.NOTHING_TO_COMPARE: Status.NOT_APPLICABLE,
 }
 PUBLISHED_ON = ("publication", "date")
-_STAGES = {"draft": 0, "agreed": 1, "published": 2}
+_DRAFT = "draft"
+_STAGES = {_DRAFT: 0, "agreed": 1, "published": 2}
 _DUE = {Due.ALWAYS: 0, Due.AGREED: 1, Due.PUBLISHED: 2}
 
 
@@ -103,7 +104,10 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
             stated=stated, lacking=result.lacking, facts=result.facts, at=at,
         )  # fmt: skip
     status = _ABSENT[rule.if_fails if result.verdict is Verdict.FAILS else rule.if_missing]
-    reason = _reason(result, subject.path) if status is Status.NOT_MET else None
+    reason = None
+    if status is Status.NOT_MET:
+        still_open = result.lacking and scene.document.text_at("stage") == _DRAFT
+        reason = Reason.DISAGREES if link_of(subject.path) and not still_open else _reason(result)
     asks = Question.RULE if status is Status.NEEDS_REVIEW else None
     stated = result.stated if status is Status.NOT_MET else stated
     return Outcome(
@@ -172,9 +176,7 @@ def _unknown_words(scene: Scene, result: Result) -> Iterator[Lacking]:
             yield Lacking(path, Answer(AnswerKind.MISSING, written=value))
 
 
-def _reason(result: Result, subject: Path) -> Reason:
-    if link_of(subject):
-        return Reason.DISAGREES  # what another document says, this one does not
+def _reason(result: Result) -> Reason:
     if not result.lacking:
         return Reason.PARTLY if result.facts.get("missing") and result.stated else Reason.DISAGREES
     return Reason.PARTLY if result.stated else reason_of(result.lacking)

@@ -15,7 +15,7 @@ from tests_day import DAY
 from masa_lint.documents.load import load_bytes
 from masa_lint.engine.assess import assess_document
 from masa_lint.engine.both_places import file_name, not_compared
-from masa_lint.engine.outcome import Finding, Status
+from masa_lint.engine.outcome import Finding, Reason, Status
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.guidance.rule import Rule
 
@@ -150,3 +150,14 @@ def test_a_partner_file_that_cannot_be_read_stops_nothing(tmp_path: Path, plan: 
     (document,) = json.loads(done.stdout)["documents"]
     assert document["findings"]
     assert "Traceback" not in done.stderr
+
+
+def test_what_the_plan_promises_is_still_open_in_a_draft_and_a_difference_later() -> None:
+    plan = "meetings: {leads: {how: They meet, frequency: quarterly}}\n"
+    for stage, reason, cause in (
+        ("draft", Reason.NOT_ANSWERED, ("meetings",)),
+        ("agreed", Reason.DISAGREES, ("arrangement", "file")),
+    ):
+        report = f"stage: {stage}\narrangement: {{file: plan.yaml}}\nperiod: 2025-26\n"
+        (one,) = (one for one in findings(report, plan) if one.rule.code == "YRP076")
+        assert (one.reason, one.cause) == (reason, cause)
