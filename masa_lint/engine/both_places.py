@@ -7,7 +7,7 @@ from posixpath import dirname, join, normpath
 from masa_lint.checks.words_alike import in_words
 from masa_lint.documents.linked import link_of, not_named
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.engine.outcome import Outcome
+from masa_lint.engine.outcome import Elsewhere, Outcome
 from masa_lint.source.path import path_text
 
 _MOST_LINES = 3
@@ -15,15 +15,22 @@ _MOST_LINES = 3
 
 def see_also(outcome: Outcome, document: LoadedDocument) -> str:
     """ " See line 12 of arrangement.yaml.", or an empty text where the rule looked at nothing of another file."""
+    lines: dict[str, list[int]] = {}
+    for one in elsewhere(outcome, document):
+        lines.setdefault(one.file, []).append(one.line)
+    return "".join(f" See {_lines(numbers)} of {name}." for name, numbers in lines.items())
+
+
+def elsewhere(outcome: Outcome, document: LoadedDocument) -> tuple[Elsewhere, ...]:
+    """The places in other files: the item that a rule asks about, where it stands there; else what it compares with."""
     paths = (outcome.subject,) if link_of(outcome.subject) else outcome.stated
-    lines: dict[str, set[int]] = {}
+    found: dict[tuple[str, int], Elsewhere] = {}
     for path in paths:
-        name = link_of(path)
-        if name in document.linked:
+        if link_of(path) in document.linked:
             holder, there = document.holder(path)
-            place = holder.span(holder.written(there)).start.line
-            lines.setdefault(file_name(document.name, holder.name), set()).add(place)
-    return "".join(f" See {_lines(sorted(numbers))} of {name}." for name, numbers in lines.items())
+            name, line = file_name(document.name, holder.name), holder.span(holder.written(there)).start.line
+            found.setdefault((name, line), Elsewhere(name, there, line))
+    return tuple(found[key] for key in sorted(found))
 
 
 def file_name(document: str, link: str) -> str:

@@ -8,6 +8,7 @@ from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import look
+from masa_lint.engine.both_places import elsewhere
 from masa_lint.engine.fingerprint import identity_path
 from masa_lint.engine.outcome import Finding, Outcome, Reason, Status
 from masa_lint.engine.wording import fill, message_of
@@ -47,7 +48,8 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         who=catalogue.who(cause) if catalogue else "",
         related=related,
         accepted_until=accepted_until,
-        without=outcome.without or _elsewhere(outcome, document),
+        without=outcome.without or _item(outcome, document),
+        elsewhere=elsewhere(outcome, document) if document.linked else (),
         about_path=_above_the_list(outcome, document),
         placeholder=any(one.answer.written and one.answer.kind is AnswerKind.MISSING for one in outcome.lacking),
     )
@@ -61,7 +63,7 @@ def _above_the_list(outcome: Outcome, document: LoadedDocument) -> Path | None:
     return document.written(subject) if lacks and first_of_several and not link_of(subject) else None
 
 
-def _elsewhere(outcome: Outcome, document: LoadedDocument) -> str:
+def _item(outcome: Outcome, document: LoadedDocument) -> str:
     """The item of a linked document that a finding is about, told by names: they all point at the one link."""
     holder, path = document.holder(outcome.subject)
     return f"{link_of(outcome.subject)}:{identity_path(path, holder)}" if holder is not document else ""

@@ -85,6 +85,14 @@ class Outcome(NamedTuple):
         return f"{key}={self.facts[EACH]}" if key and EACH in self.facts else ""
 
 
+class Elsewhere(NamedTuple):
+    """A place in another document that a finding is about: the file as outputs call it, the path, the line from 1."""
+
+    file: str
+    path: Path
+    line: int
+
+
 class Finding(NamedTuple):
     """An outcome that someone must act on, or something wrong with the file itself.
 
@@ -113,6 +121,8 @@ class Finding(NamedTuple):
     """The value that no item of the list has, as `role=police`; empty elsewhere."""
     about_path: Path | None = None
     """What it is about, where `path` leads to the first of several items that lack the same."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """The places in other documents, each line of a file once, in the order of the lines."""
     fingerprint: str = ""
     novelty: Novelty | None = None
 

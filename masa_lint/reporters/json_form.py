@@ -49,6 +49,14 @@ class RequirementForm(TypedDict):
     decision: DecisionForm | None
 
 
+class ElsewhereForm(TypedDict):
+    """A place in another document that a finding is about."""
+
+    file: str
+    path: str
+    line: int
+
+
 class FindingForm(TypedDict):
     """One outcome that is not met, accepted or needs review, or something wrong with the file.
 
@@ -72,6 +80,7 @@ class FindingForm(TypedDict):
     path: str
     start: Point
     end: Point
+    elsewhere: list[ElsewhereForm]
 
 
 class DocumentForm(TypedDict):

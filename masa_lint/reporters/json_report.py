@@ -117,6 +117,7 @@ def _finding(finding: Finding) -> FindingForm:
         "path": path_text(finding.path),
         "start": _point(finding.span.start),
         "end": _point(finding.span.end),
+        "elsewhere": [{"file": one.file, "path": path_text(one.path), "line": one.line} for one in finding.elsewhere],
     }
 
 

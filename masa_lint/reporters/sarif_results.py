@@ -15,7 +15,7 @@ from masa_lint.guidance.pack import Pack
 from masa_lint.reporters.line_hash import line_hashes
 from masa_lint.reporters.log_safe import log_safe
 from masa_lint.reporters.reporter import Run
-from masa_lint.reporters.sarif_place import json_pointer, physical_location
+from masa_lint.reporters.sarif_place import artifact_location, json_pointer, physical_location
 from masa_lint.reporters.sarif_rules import LEVELS, rule_indices
 
 MOST_RELATED = 20
@@ -60,6 +60,7 @@ def _result(findings: list[Finding], document: LoadedDocument, pack: Pack) -> di
     if pointers:
         names = [{"fullyQualifiedName": pointer, "kind": "member"} for pointer in pointers]
         result["locations"][0]["logicalLocations"] = names
+    related += _elsewhere(findings, len(related))
     if related:
         result["relatedLocations"] = related
     return result
@@ -95,4 +96,20 @@ def _related(findings: list[Finding], document: LoadedDocument) -> list[dict[str
             "message": {"text": _no_link(log_safe(label(spans[span])))},
         }
         for number, span in enumerate(sorted(spans)[:MOST_RELATED], 1)
+    ]
+
+
+def _elsewhere(findings: list[Finding], before: int) -> list[dict[str, Any]]:
+    """The places in other documents; the message has named them."""
+    places = dict.fromkeys(one for finding in findings for one in finding.elsewhere)
+    return [
+        {
+            "id": number,
+            "physicalLocation": {
+                "artifactLocation": artifact_location(one.file),
+                "region": {"startLine": one.line},
+            },
+            "message": {"text": _no_link(log_safe(f"line {one.line} of {one.file}"))},
+        }
+        for number, one in enumerate(list(places)[: MOST_RELATED - before], before + 1)
     ]

@@ -161,3 +161,20 @@ def test_what_the_plan_promises_is_still_open_in_a_draft_and_a_difference_later(
         report = f"stage: {stage}\narrangement: {{file: plan.yaml}}\nperiod: 2025-26\n"
         (one,) = (one for one in findings(report, plan) if one.rule.code == "YRP076")
         assert (one.reason, one.cause) == (reason, cause)
+
+
+def test_the_place_in_the_other_file_is_data_in_json_and_a_place_in_sarif(tmp_path: Path) -> None:
+    (tmp_path / "2026").mkdir()
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "plan.yaml").write_text(
+        "kind: arrangement\nmeetings:\n  leads: {how: They meet, frequency: quarterly}\n"
+    )
+    report = 'kind: yearly-report\narrangement: ../plan.yaml\nperiod: 2025-26\nmeetings: {leads: {times: "3"}}\n'
+    (tmp_path / "2026" / "report.yaml").write_text(report)
+    given = ("check", "2026", "--as-of", "2026-11-22", "--select", "YRP077", "--format")
+    (one,) = json.loads(run(tmp_path, *given, "json").stdout)["documents"][0]["findings"]
+    assert one["elsewhere"] == [{"file": "plan.yaml", "path": "meetings.leads.frequency", "line": 3}]
+    (result,) = json.loads(run(tmp_path, *given, "sarif").stdout)["runs"][0]["results"]
+    (place,) = result["relatedLocations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == "plan.yaml"
+    assert place["physicalLocation"]["region"]["startLine"] == 3
