@@ -13,7 +13,7 @@ from masa_lint.documents.when import When, read_when
 from masa_lint.documents.words import ROLES
 from masa_lint.source.path import Path
 
-_MOST_TOLD = 8
+_MOST_TOLD = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Progress:
 
     @property
     def open_text(self) -> str:
-        """What is open, as a list in a sentence: the first eight, and how many more."""
+        """What is open, as a list in a sentence: the first ten, and how many more."""
         more = len(self.open) - _MOST_TOLD
         return ", ".join(self.open[:_MOST_TOLD]) + (f" and {more} more" if more > 0 else "")
 

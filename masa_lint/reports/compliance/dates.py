@@ -48,9 +48,11 @@ def _blocks(checked: Checked) -> Iterator[Block]:
 
 
 def _row(one: DueDate, checked: Checked) -> tuple[Cell, ...]:
-    line = f", line {line_of(one.path, checked.document)}" if one.path else ""
+    document = checked.document
+    there = bool(one.path) and document.marks is not None and document.marks.has(document.written(one.path))
+    line = f", line {line_of(one.path, document)}" if there else ""
     return (
         Cell(words(one.what)),
         Cell(words(when_text(one))),
-        Cell(words(f"{basis_text(one, checked.document.noun)}{line}")),
+        Cell(words(f"{basis_text(one, document.noun)}{line}")),
     )
