@@ -192,6 +192,18 @@ def grouped(findings: Iterable[Finding]) -> list[Group]:
     return [Group(ones[0], tuple(ones)) for ones in groups.values()]
 
 
+def by_item(groups: Iterable[Group]) -> list[Group]:
+    """Groups of one rule as one, where several items of a list lack the same: three partners, and no signature."""
+    together: dict[object, list[Finding]] = {}
+    for number, group in enumerate(groups):
+        first = group.first
+        names = tuple(step for step in first.cause if isinstance(step, str))
+        alike = len(names) < len(first.cause) and first.reason is not Reason.DISAGREES and not first.without
+        key = (first.rule.code, names, first.status, first.reason) if alike else number
+        together.setdefault(key, []).extend(group.findings)
+    return [Group(ones[0], tuple(ones)) for ones in together.values()]
+
+
 @dataclass(frozen=True, slots=True)
 class Unanswered:
     """A key nobody has answered: what it is called, who usually knows, and which requirements wait for it."""

@@ -14,6 +14,7 @@ from masa_lint.engine.verdict import (
     FIRST,
     LIMITS,
     Group,
+    by_item,
     fix_first,
     grouped,
     questions,
@@ -29,6 +30,7 @@ from masa_lint.reporters.visible import cells
 from masa_lint.source.path import path_text
 
 WIDTH = 100
+_MOST_LINES = 8
 _WORDS = {
     Status.MET: "met on paper",
     Status.NOT_MET: "not met on paper",
@@ -112,15 +114,21 @@ def _heading(text: str) -> Iterator[Line]:
 def _group(number: int, group: Group, document: LoadedDocument, pack: Pack) -> Iterator[Line]:
     yield Line("")
     yield from _finding(group.first, document, f"{number}. ")
-    again = group.again
-    if again:
-        lines = ", ".join(str(one.span.start.line) for one in again[:8]) + (", …" if len(again) > 8 else "")
-        yield from _wrapped(f"The same is found in {'lines' if len(again) > 1 else 'line'} {lines}.", indent="   ")
-    if group.also_for:
-        yield from _wrapped(f"The same is missing for: {'; '.join(group.also_for)}.", indent="   ")
+    for sentence in _again(group):
+        yield from _wrapped(sentence, indent="   ")
     if group.touches:
         titles = "; ".join(pack.requirement_by_id[one].title for one in group.touches)
         yield from _wrapped(f"The same gap touches: {titles}.", indent="   ")
+
+
+def _again(group: Group) -> Iterator[str]:
+    """Where else the same is found, and for whom else it is missing."""
+    lines = list(dict.fromkeys(str(one.span.start.line) for one in group.again))
+    if lines:
+        more = ", …" if len(lines) > _MOST_LINES else ""
+        yield f"The same is found in {'lines' if len(lines) > 1 else 'line'} {', '.join(lines[:_MOST_LINES])}{more}."
+    if group.also_for:
+        yield f"The same is missing for: {'; '.join(group.also_for)}."
 
 
 def _finding(finding: Finding, document: LoadedDocument, number: str = "") -> Iterator[Line]:
@@ -179,16 +187,12 @@ def _questions(one: DocumentAssessment) -> Iterator[Line]:
 
 
 def _for_people(one: DocumentAssessment) -> Iterator[Line]:
-    found = grouped(finding for finding in one.findings if finding.status is Status.NEEDS_REVIEW)
+    found = by_item(grouped(finding for finding in one.findings if finding.status is Status.NEEDS_REVIEW))
     if not found:
         return
     yield from _heading("For a person to decide")
     for group in found:
-        finding = group.first
-        line = finding.span.start.line
-        yield from _wrapped(
-            f"line {line}: {log_safe(finding.message)} [{finding.rule.code}]", first=" - ", indent="   "
-        )
+        yield from _in_short(group, group.first.rule.code)
 
 
 def _not_due(one: DocumentAssessment) -> Iterator[Line]:
@@ -211,17 +215,21 @@ def _rest(one: DocumentAssessment, told: set[int]) -> Iterator[Line]:
         if id(finding) not in told and finding.status in (Status.NOT_MET, Status.ACCEPTED)
     ]
     unanswered = {question.path for question in questions(one)}
-    shown = grouped(finding for finding in left if finding.cause not in unanswered)
+    shown = by_item(grouped(finding for finding in left if finding.cause not in unanswered))
     if not shown:
         return
     yield from _heading("The rest")
     for group in shown:
         finding = group.first
         gap = f"accepted gap until {finding.accepted_until}: " if finding.status is Status.ACCEPTED else ""
-        text = (
-            f"line {finding.span.start.line}: {gap}{log_safe(finding.message)} [{finding.level}, {finding.rule.code}]"
-        )
-        yield from _wrapped(text, first=" - ", indent="   ")
+        yield from _in_short(group, f"{finding.level}, {finding.rule.code}", gap)
+
+
+def _in_short(group: Group, code: str, before: str = "") -> Iterator[Line]:
+    """A group in one item of a list."""
+    finding = group.first
+    told = f"line {finding.span.start.line}: {before}{log_safe(finding.message)} [{code}]"
+    yield from _wrapped(" ".join((told, *_again(group))), first=" - ", indent="   ")
 
 
 def _wrapped(text: str, look: str = "", first: str = "", indent: str = "") -> Iterator[Line]:
