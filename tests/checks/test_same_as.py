@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import NO_VALUE
+from asked import NO_VALUE, ask
 from asked_of_two import ask_of_two
 
 from masa_lint.checks.registry import read_check
@@ -100,3 +100,12 @@ def test_fewer_than_five_is_no_number_to_compare() -> None:
 def test_by_needs_one_list_when_the_rule_loads() -> None:
     with pytest.raises(ValueError, match="one list"):
         read_check({"same_as": {"path": "amount", "to": "other:/funding.total", "by": "body"}})
+
+
+@pytest.mark.parametrize("amount", ["about a third", "TBC"])
+def test_an_amount_that_cannot_be_read_is_not_compared(amount: str) -> None:
+    check = {"same_as": {"path": "funding.total", "to": "funding.spent", "read_as": "money"}}
+    assert ask(check, f'funding: {{total: "£10", spent: "{amount}"}}').verdict is Verdict.LACKS
+    assert ask(check, f'funding: {{total: "{amount}", spent: "£10"}}').verdict is Verdict.LACKS
+    assert ask(check, 'funding: {total: "£10", spent: "£10.00"}').verdict is Verdict.HOLDS
+    assert ask(check, 'funding: {total: "£10", spent: "£11"}').verdict is Verdict.FAILS

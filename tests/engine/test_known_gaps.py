@@ -267,3 +267,7 @@ def test_a_gap_is_known_for_too_long_the_day_after_it_has_been_for_a_year() -> N
     before = known(SHOULD)
     assert "over 12 months" not in says(SHOULD, before, DAY + LONGEST)
     assert "over 12 months" in says(SHOULD, before, DAY + LONGEST + timedelta(days=1))
+
+
+def test_the_name_of_a_document_is_written_as_it_is_spelled() -> None:
+    assert '"Ŵyr.yaml": {' in known_gaps_text({"Ŵyr.yaml": NOTHING_KNOWN})

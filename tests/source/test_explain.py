@@ -122,3 +122,21 @@ def test_a_character_that_cannot_be_seen_is_named_with_its_place(character: str,
 def test_a_line_that_does_not_fit_is_pointed_at(text: str, line: int) -> None:
     name, found, _ = explained(text)
     assert (name, found) == ("line-does-not-fit", line)
+
+
+@pytest.mark.parametrize("seen", ["plain", "~", "a\tb", "é\xa0\ufffd", "X🙂"])
+def test_the_character_that_is_not_allowed_is_found_among_those_that_are(seen: str) -> None:
+    for hidden in ("\x01", "\x7f", "\x9f", "\ufffe", "\uffff"):
+        text = f"kind: arrangement\naudits: {seen}{hidden}\n"
+        assert explained(text) == ("character-not-allowed", 2, len(f"audits: {seen}") + 1)
+        assert facts(text) == {"character": f"U+{ord(hidden):04X}"}
+
+
+def test_of_several_tabs_the_first_is_pointed_at() -> None:
+    assert explained("chair:\n\t\tname:\tA Person\n") == ("tab-indents-a-line", 2, 1)
+
+
+def test_a_place_is_one_character_wide() -> None:
+    found = read_yaml("kind: arrangement\naudits: \x01\n")
+    assert isinstance(found, Problem)
+    assert (found.span.end.line, found.span.end.column) == (2, found.span.start.column + 1)

@@ -7,7 +7,7 @@ import pytest
 from masa_lint.source.file import read_bytes
 from masa_lint.source.path import Path, path_text
 from masa_lint.source.place import Target
-from masa_lint.source.yaml_text import YamlText
+from masa_lint.source.yaml_text import YamlText, read_yaml
 
 Place = tuple[int, int, int, int]
 """Start line and column, end line and column."""
@@ -156,3 +156,12 @@ def test_a_key_written_twice_keeps_the_place_of_the_first() -> None:
 )
 def test_a_path_is_printed_in_one_form(path: Path, text: str) -> None:
     assert path_text(path) == text
+
+
+def test_what_is_written_is_there_whatever_its_value() -> None:
+    read = read_yaml("a: {b: [x, {c: }]}\nd:\n")
+    assert isinstance(read, YamlText)
+    there: list[Path] = [(), ("a",), ("a", "b"), ("a", "b", 0), ("a", "b", 1, "c"), ("d",)]
+    gone: list[Path] = [("b",), ("a", "c"), ("a", "b", 2), ("a", "b", 1, "x"), ("d", "e"), ("a", "c", "b", 0)]
+    assert all(map(read.marks.has, there))
+    assert not any(map(read.marks.has, gone))
