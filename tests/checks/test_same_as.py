@@ -104,8 +104,12 @@ def test_by_needs_one_list_when_the_rule_loads() -> None:
 
 @pytest.mark.parametrize("amount", ["about a third", "TBC"])
 def test_an_amount_that_cannot_be_read_is_not_compared(amount: str) -> None:
-    check = {"same_as": {"path": "funding.total", "to": "funding.spent", "read_as": "money"}}
-    assert ask(check, f'funding: {{total: "£10", spent: "{amount}"}}').verdict is Verdict.LACKS
-    assert ask(check, f'funding: {{total: "{amount}", spent: "£10"}}').verdict is Verdict.LACKS
-    assert ask(check, 'funding: {total: "£10", spent: "£10.00"}').verdict is Verdict.HOLDS
-    assert ask(check, 'funding: {total: "£10", spent: "£11"}').verdict is Verdict.FAILS
+    check = {"same_as": {"path": "funding.total", "to": "funding.contributions[*].amount", "read_as": "money"}}
+
+    def compared(total: str, given: str) -> Verdict:
+        return ask(check, f'funding: {{total: "{total}", contributions: [{{amount: "{given}"}}]}}').verdict
+
+    assert compared("£10", amount) is Verdict.LACKS
+    assert compared(amount, "£10") is Verdict.LACKS
+    assert compared("£10", "£10.00") is Verdict.HOLDS
+    assert compared("£10", "£11") is Verdict.FAILS

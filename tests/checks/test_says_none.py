@@ -23,6 +23,7 @@ def test_a_value_fails() -> None:
 def test_what_nobody_has_answered_says_nothing(answer: str) -> None:
     told = ask(CHECK, f'residential_homes: "{answer}"')
     assert (told.verdict, told.at) == (Verdict.LACKS, "residential_homes")
+    assert list(told.lacking) == ["residential_homes"]
 
 
 def test_what_could_not_be_read_is_not_asked() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -52,13 +53,13 @@ def test_a_file_that_cannot_be_read_is_told(error: OSError, why: str, monkeypatc
     assert (problem.rule, problem.facts) == ("file-cannot-be-opened", {"why": why})
 
 
-def test_a_file_of_two_megabytes_is_read() -> None:
+def test_a_file_of_a_megabyte_is_read() -> None:
     content = b"key: " + b"x" * (MAX_BYTES - 5)
     assert len(content) == 1_000_000
     assert isinstance(read_bytes(content, "plan.yaml").yaml, YamlText)
 
 
-def test_a_file_over_two_megabytes_is_refused(tmp_path: Path) -> None:
+def test_a_file_over_a_megabyte_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     path.write_bytes(b"key: " + b"x" * MAX_BYTES)
     problem = refused(read_file(path, "plan.yaml"))
@@ -110,3 +111,12 @@ def test_no_bytes_make_the_reader_raise(content: bytes) -> None:
     for problem in problems:
         if source.text:
             assert 1 <= problem.span.start.line <= len(source.lines)
+
+
+def test_a_pipe_is_told_to_be_no_file_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "plan.yaml")
+    problem = refused(read_file(tmp_path / "plan.yaml", "plan.yaml"))
+    assert problem.rule == "file-cannot-be-opened"
+    assert problem.facts == {
+        "why": "it is no ordinary file; to check what comes from standard input, write - in its place"
+    }
