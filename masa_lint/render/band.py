@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.made_up import MADE_UP, is_made_up
 from masa_lint.render.settings import Look
 
 DRAFT = "DRAFT"
@@ -22,17 +23,12 @@ def band_of(document: LoadedDocument, look: Look, *, draft: bool = False, easy: 
     if draft or look.draft or document.text_at("stage").casefold() == "draft":
         parts.append(DRAFT)
     if is_made_up(document):
-        parts.append("Made up: this place does not exist")
+        parts.append(MADE_UP)
     elif document.text_at("this_file") == "transcript":
         parts.append(_READING_EASY if easy else _READING)
     if look.band:
         parts.append(look.band)
     return ". ".join(parts)
-
-
-def is_made_up(document: LoadedDocument) -> bool:
-    """Whether the file says that the partnership in it does not exist."""
-    return document.text_at("made_up").casefold() == "yes"
 
 
 def is_public(document: LoadedDocument, look: Look, *, draft: bool = False) -> bool:

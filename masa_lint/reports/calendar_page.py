@@ -11,6 +11,7 @@ from masa_lint.blocks.tree import Block, Cell, Column, Notice, Paragraph, Sectio
 from masa_lint.blocks.words import Run, code, keep, words
 from masa_lint.documents.kinds import YEARLY_REPORT
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.made_up import is_made_up, made_up_band
 from masa_lint.due.distance import day_text
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.from_document import NO_DATES
@@ -78,6 +79,7 @@ def calendar_page(plans: Sequence[Plan], as_of: date, edition: Edition) -> Paper
         blocks=tuple(blocks),
         publisher=whose,
         made_on=as_of,
+        band=made_up_band([is_made_up(plan.document) for plan in plans]),
         about="Dates that the law and the guidance set, and dates that the documents themselves give.",
         kind="calendar",
         public=False,

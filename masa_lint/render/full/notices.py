@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from masa_lint.blocks.tree import Block, Notice, Paragraph
 from masa_lint.blocks.words import Tone, Words, words
-from masa_lint.render.band import DRAFT, is_made_up
+from masa_lint.documents.made_up import is_made_up
+from masa_lint.render.band import DRAFT
 from masa_lint.render.full.facts import Facts
 from masa_lint.render.full.inline import value_words
 from masa_lint.source.path import Path

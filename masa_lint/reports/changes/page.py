@@ -6,6 +6,7 @@ from masa_lint.blocks.paper import Paper
 from masa_lint.blocks.tree import Block, Items, Notice, Paragraph, Section, Style
 from masa_lint.blocks.words import keep, words
 from masa_lint.changes.found import Found
+from masa_lint.documents.made_up import is_made_up, made_up_band
 from masa_lint.due.distance import day_text
 from masa_lint.reports.changes.told import groups_of, lead_of
 
@@ -28,6 +29,7 @@ def changes_page(found: Found, name: str) -> Paper:
         blocks=tuple(blocks),
         publisher=name,
         made_on=new.as_of,
+        band=made_up_band([is_made_up(new.document)]),
         about=f"What changed in the {new.document.noun}, by key and by person, each change with its cause.",
         kind="changes",
         public=False,

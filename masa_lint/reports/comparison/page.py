@@ -20,6 +20,7 @@ from masa_lint.blocks.tree import (
 )
 from masa_lint.blocks.words import keep, strong, words
 from masa_lint.checks.words_alike import in_words
+from masa_lint.documents.made_up import made_up_band
 from masa_lint.due.distance import day_text
 from masa_lint.engine.outcome import Status
 from masa_lint.guidance.requirement import Requirement
@@ -57,6 +58,7 @@ def comparison_page(found: Comparison, requirement: str = "") -> Paper:
         blocks=tuple(blocks),
         publisher="masa-lint",
         made_on=found.as_of,
+        band=made_up_band([one.made_up for one in found.plans]),
         about="A comparison of published safeguarding arrangements. It ranks no one.",
         kind="comparison",
         public=False,

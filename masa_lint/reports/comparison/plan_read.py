@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from masa_lint.blocks.words import Tag
+from masa_lint.documents.made_up import is_made_up
 from masa_lint.documents.when import read_when
 from masa_lint.due.distance import day_text
 from masa_lint.engine.assessment import DocumentAssessment
@@ -56,6 +57,7 @@ class PlanRead:
     heads: tuple[Head, ...]
     year: str = ""
     """The year of a report."""
+    made_up: bool = False
     apart: str = ""
     """What tells it from another of the same partnership, where there is one."""
 
@@ -116,6 +118,7 @@ def plan_read(one: DocumentAssessment, as_of: date) -> PlanRead:
         facts_of(document),
         heads_of(document),
         _year(document.text_at("period")),
+        is_made_up(document),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from masa_lint.blocks.paper import Paper
 from masa_lint.blocks.tree import Block, Contents, Items, Paragraph, Section, Style
 from masa_lint.blocks.words import strong, words
+from masa_lint.documents.made_up import is_made_up, made_up_band
 from masa_lint.reports.compliance.accepted import accepted_section
 from masa_lint.reports.compliance.advice import advice_sections
 from masa_lint.reports.compliance.checked import Checked
@@ -37,7 +38,7 @@ def paper_of(checked: Checked, title: str, blocks: tuple[Block, ...], kind: str)
         publisher=checked.one.name,
         made_on=checked.run.as_of,
         about=f"What masa-lint found in {checked.document.name}, against {checked.run.pack.edition.title}.",
-        band="Made up: this place does not exist" if checked.document.text_at("made_up") == "yes" else "",
+        band=made_up_band([is_made_up(checked.document)]),
         kind=kind,
         public=False,
     )
