@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from masa_lint.documents.words import ACTION_STATES
 from masa_lint.easy.plan import Plan, Standing
@@ -12,6 +13,7 @@ from masa_lint.render.asks.told import Gap, Told, gap, path_of
 _LAST = ("last_years_actions",)
 _DONE = "done"
 _MOST = 2
+_TRIED = 30
 
 
 def how_many_done(plan: Plan, given: str) -> Iterator[Told | Gap]:
@@ -36,10 +38,14 @@ def how_many_done(plan: Plan, given: str) -> Iterator[Told | Gap]:
 
 def unfinished(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """Up to two actions of last year that are not done, in the report's words; nothing where those are not easy."""
-    told = 0
-    for path in plan.items(*_LAST):
-        state = plan.text(*path, "state").casefold()
-        said = in_its_words(plan, *path, "what")
-        if said and state in ACTION_STATES and state != _DONE and told < _MOST:
-            told += 1
-            yield Told((plan.fact((*path, "what")), plan.fact((*path, "state"))), {"what": said}, state)
+    left = (
+        (path, state)
+        for path in plan.items(*_LAST)
+        if (state := plan.text(*path, "state").casefold()) in ACTION_STATES and state != _DONE
+    )
+    easy = (
+        Told((plan.fact((*path, "what")), plan.fact((*path, "state"))), {"what": said}, state)
+        for path, state in islice(left, _TRIED)
+        if (said := in_its_words(plan, *path, "what"))
+    )
+    yield from islice(easy, _MOST)

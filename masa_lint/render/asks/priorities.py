@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from masa_lint.documents.words import PROGRESS
 from masa_lint.easy.glossary import HardWord, glossary
+from masa_lint.easy.lists import in_a_sentence
 from masa_lint.easy.names import within
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.in_its_words import coming, in_its_words, kept
-from masa_lint.render.asks.told import Gap, Slots, Told, gap
+from masa_lint.render.asks.told import Gap, Told, gap
 from masa_lint.source.path import Path
 
 _PRIORITIES = ("priorities",)
@@ -69,14 +70,23 @@ def held_up(plan: Plan, _: str) -> Iterator[Told | Gap]:
 
 
 def next_steps(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """What comes next on each priority, in the report's words where they are easy."""
+    """What comes next: in the report's words where they are easy, for the other priorities by their names in one row."""
     there = [path for path in plan.items(*_PRIORITIES) if plan.is_stated(*path, "next")]
     if not there:
         yield gap(plan, *((*path, "next") for path in plan.items(*_PRIORITIES)), _PRIORITIES)
+    untold: list[Path] = []
     for path in there[:_MOST_STEPS]:
-        said = kept(coming(plan, (*path, "next")))
-        slots: Slots = {"name": within(plan.text(*path, "name")) or "this work", "next": said}
-        yield Told((plan.fact((*path, "next")),), slots, "quoted" if said else "told")
+        if said := kept(coming(plan, (*path, "next"))):
+            yield Told((plan.fact((*path, "next")),), {"name": _name(plan, path), "next": said}, "quoted")
+        else:
+            untold.append(path)
+    if untold:
+        names = in_a_sentence([_name(plan, path) for path in untold])
+        yield Told(tuple(plan.fact((*path, "next")) for path in untold), {"name": names, "next": ""}, "told")
+
+
+def _name(plan: Plan, path: Path) -> str:
+    return within(plan.text(*path, "name")) or "this work"
 
 
 def hard_words(name: str, explained: set[str]) -> Iterator[HardWord]:

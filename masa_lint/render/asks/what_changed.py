@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from masa_lint.documents.number import read_number
 from masa_lint.documents.small_counts import FEWER
@@ -12,6 +13,8 @@ from masa_lint.render.asks.told import Gap, Told, gap, path_of
 from masa_lint.source.path import Path
 
 _MOST = 3
+_TRIED = 30
+"""How many sentences are looked at for one that is easy: a hostile file can hold any number."""
 _FEEDBACK = ("feedback",)
 _FINDINGS = ("scrutiny", "findings")
 _INCIDENTS = ("incidents",)
@@ -28,10 +31,11 @@ def changed(plan: Plan, given: str) -> Iterator[Told | Gap]:
         if plan.standing(path_of(given)[:1]) is not Standing.NONE:
             yield gap(plan, *((*path, _CHANGED) for path in every), path_of(given))
         return
-    quoted = [(path, said) for path in told if (said := in_its_words(plan, *path, _CHANGED))]
-    for path, said in quoted[: _MOST - 1]:
+    quoted = ((path, said) for path in told[:_TRIED] if (said := in_its_words(plan, *path, _CHANGED)))
+    first = list(islice(quoted, _MOST - 1))
+    for path, said in first:
         yield Told((plan.fact((*path, _CHANGED)),), {"changed": said}, "quoted")
-    if not quoted:
+    if not first:
         yield Told(tuple(plan.fact((*path, _CHANGED)) for path in told[:_MOST]), {"changed": ""}, "told")
 
 

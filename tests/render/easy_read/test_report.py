@@ -292,6 +292,7 @@ def test_what_was_to_come_and_has_passed_is_told_no_longer() -> None:
         return said(report(f"priorities: [{{name: Play, state: done, next: Visits begin in {when}}}]\n"), "next")[0]
 
     assert told("June 2027") == "We will do more on play. Visits begin in June 2027."
+    assert "We will do more on whistleblowing. Our longer report tells you what." in said(REPORTS["long"], "next")
     assert told("June 2026") == "We will do more on play. Our longer report tells you what."
     assert said(REPORTS["long"], "updates") == [
         "We will change our plan by 1 April 2027. The change is a second lead for education."
