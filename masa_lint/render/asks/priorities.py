@@ -70,7 +70,7 @@ def held_up(plan: Plan, _: str) -> Iterator[Told | Gap]:
 
 
 def next_steps(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """What comes next: in the report's words where they are easy, for the other priorities by their names in one row."""
+    """What comes next: in the report's words where they are easy, for other priorities by their names in one row."""
     there = [path for path in plan.items(*_PRIORITIES) if plan.is_stated(*path, "next")]
     if not there:
         yield gap(plan, *((*path, "next") for path in plan.items(*_PRIORITIES)), _PRIORITIES)

@@ -193,6 +193,16 @@ def test_each_priority_says_honestly_how_far_it_came() -> None:
         assert said(document, "priority") == [f"We said we would work on home life. {words}"]
 
 
+def test_a_hard_word_in_the_name_of_a_priority_is_explained_once_before_it() -> None:
+    document = report("priorities: [{name: Neglect, state: done}, {name: Neglect at home, state: done}]\n")
+    assert said(document, "priority") == [
+        "Neglect is when a child does not get the care they need.",
+        "We said we would work on neglect. We did what we planned.",
+        "We said we would work on neglect at home. We did what we planned.",
+    ]
+    assert rows(document)["priority"].sentences[0].facts == ("priorities[name=Neglect].name", "plain")
+
+
 def test_of_many_priorities_those_that_went_badly_are_told() -> None:
     good = "".join(f"  - {{name: Good {number}, state: done}}\n" for number in range(5))
     document = report(f"priorities:\n{good}  - {{name: Bad, state: no_progress}}\n")
