@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from masa_lint.checks.check import Check, operands, texts_of
-from masa_lint.checks.plain_text import plain_words
+from masa_lint.checks.plain_text import word_list
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.source.path import Path
@@ -18,6 +17,7 @@ _SAY_NOTHING = frozenset((
 ))  # fmt: skip
 """Words that do not tell one title from another: the neglect strategy is mentioned where neglect is."""
 _NEVER_PRINTED = "records"
+_NOWHERE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -49,18 +49,20 @@ class Mentioned(Check):
         told = [_telling(text) for text in wanted]
         if not all(told):
             return Result(Verdict.LACKS, places)
-        named = ([found for found in self._texts(scene) if words <= found[1]] for words in told)
-        hits = [next(iter(one), None) for one in named]
+        hits = [self._text_with(words, scene) for words in told]
         enough = any(hits) if self.any else all(hits)
         verdict = Verdict.HOLDS if enough else Verdict.FAILS
-        where = tuple(hit[0] for hit in hits if hit) if enough else ()
+        where = tuple(hit for hit in hits if hit) if enough else ()
         return Result(verdict, (*places, *where), (), {"value": value}, next(iter((*places, *where)), None))
 
-    def _texts(self, scene: Scene) -> Iterator[tuple[Path, frozenset[str]]]:
+    def _text_with(self, words: frozenset[str], scene: Scene) -> Path | None:
+        """The first text that holds every one of the words."""
         sections = {one.removeprefix("/") for one in self.within}
-        for found in scene.texts:
-            if found.path[0] != _NEVER_PRINTED and (not sections or found.path[0] in sections):
-                yield found.path, _all_words(found.text)
+        for number in sorted(frozenset.intersection(*(scene.texts_with.get(word, _NOWHERE) for word in words))):
+            path = scene.texts[number].path
+            if path[0] != _NEVER_PRINTED and (not sections or path[0] in sections):
+                return path
+        return None
 
     def paths(self) -> Iterator[str]:
         if self.path:
@@ -68,13 +70,8 @@ class Mentioned(Check):
         yield from self.within
 
 
-@lru_cache(maxsize=16384)
-def _all_words(text: str) -> frozenset[str]:
-    return frozenset(plain_words(text).split())
-
-
 def _telling(text: str) -> frozenset[str]:
     """The words that tell what a title is about; all of it where it has none."""
-    words = _all_words(text)
+    words = frozenset(word_list(text))
     telling = frozenset(word for word in words - _SAY_NOTHING if not word.isdigit())
     return telling or words

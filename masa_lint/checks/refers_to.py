@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from masa_lint.checks.check import Check, operands, subjects_with, texts_of
+from masa_lint.checks.column import MANY
+from masa_lint.checks.paths import read_path
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.checks.words_alike import plain_word
@@ -15,6 +18,7 @@ from masa_lint.documents.names import nearly_same_name, plain_name
 from masa_lint.documents.telephone import digits
 from masa_lint.source.path import Path
 
+_MOST_ALIKE = 12
 _READ: dict[str, Callable[[str], str]] = {"name": plain_name, "word": plain_word, "telephone": digits}
 
 
@@ -34,26 +38,39 @@ class RefersTo(Check):
     facts = ("value", "others")
 
     def run(self, scene: Scene, subject: Path) -> Result:
+        if _from_top(self.path) and _from_top(self.to):
+            return scene.once(self, lambda: self._run(scene, ()))
+        return self._run(scene, subject)
+
+    def _run(self, scene: Scene, subject: Path) -> Result:
         found, lacking = operands(scene, subject, self.path)
         if lacking:
             return lacking
-        there, lacking = operands(scene, subject, self.to)
-        if not there and lacking:
-            empty = self.none_is_empty and all(one.answer.kind is AnswerKind.NONE for one in lacking.lacking)
-            facts = {"value": found[0].text, "others": ""}
-            places = (*(one.path for one in found), *(one.path for one in lacking.lacking))
-            return Result(Verdict.FAILS, places, (), facts, found[0].path) if empty and lacking.lacking else lacking
+        there = self._there(scene, subject)
+        if there.lacking:
+            return self._none(found, there.lacking)
         read = _READ[self.read_as]
-        others = [text for one in there for text in texts_of(one)]
-        known = {read(one.text) for one in others} - {""}
-        places = tuple(one.path for one in (*found, *there))
-        if not known or not all(read(text.text) for value in found for text in texts_of(value)):
+        places = (*(one.path for one in found), *there.places)
+        texts = [text for value in found for text in texts_of(value)]
+        if not there.known or not all(read(text.text) for text in texts):
             return Result(Verdict.LACKS, places)
-        for one in (text for value in found for text in texts_of(value)):
-            if read(one.text) not in known and not (self.or_nearly and _near(one.text, others)):
-                facts = {"value": one.text, "others": ", ".join(dict.fromkeys(other.text for other in others))}
-                return Result(Verdict.FAILS, places, (), facts, one.path)
+        for one in texts:
+            if read(one.text) not in there.known and not (self.or_nearly and there.near(one.text)):
+                return Result(Verdict.FAILS, places, (), {"value": one.text, "others": there.names}, one.path)
         return Result(Verdict.HOLDS, places, (), {"value": found[0].text, "others": ""}, found[0].path)
+
+    def _there(self, scene: Scene, subject: Path) -> _There:
+        if _from_top(self.to):
+            return scene.once((RefersTo, self.to, self.read_as), lambda: _there(scene, (), self.to, self.read_as))
+        return _there(scene, subject, self.to, self.read_as)
+
+    def _none(self, found: list[Found], lacking: Result) -> Result:
+        """What comes of it where nothing stands at `to`."""
+        said_none = lacking.lacking and all(one.answer.kind is AnswerKind.NONE for one in lacking.lacking)
+        if not (self.none_is_empty and said_none):
+            return lacking
+        places = (*(one.path for one in found), *(one.path for one in lacking.lacking))
+        return Result(Verdict.FAILS, places, (), {"value": found[0].text, "others": ""}, found[0].path)
 
     def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
         if not self.to.startswith("/") or self.or_nearly:
@@ -67,5 +84,53 @@ class RefersTo(Check):
         yield self.to
 
 
-def _near(name: str, others: list[Found]) -> bool:
-    return any(nearly_same_name(name, other.text) for other in others)
+@dataclass(frozen=True)
+class _There:
+    """What stands at `to`: the names as they are read, where, and as a message tells them."""
+
+    known: frozenset[str] = frozenset()
+    places: tuple[Path, ...] = ()
+    texts: tuple[str, ...] = ()
+    lacking: Result | None = None
+
+    @cached_property
+    def names(self) -> str:
+        """The names, some of them where there are many."""
+        names = list(dict.fromkeys(self.texts))
+        return ", ".join(names if len(names) <= MANY else [*names[:MANY], f"{len(names) - MANY} more"])
+
+    def near(self, name: str) -> bool:
+        """True where a name of these differs by a letter or two."""
+        return any(nearly_same_name(name, other) for word in _words(name) for other in self._by_word.get(word, ()))
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        """The names worth comparing: two spellings of one share a word, or its first letters. At most so many."""
+        by_word: dict[str, list[str]] = {}
+        for name in self.texts:
+            for word in _words(name):
+                those = by_word.setdefault(word, [])
+                if len(those) < _MOST_ALIKE:
+                    those.append(name)
+        return by_word
+
+
+def _there(scene: Scene, subject: Path, to: str, read_as: str) -> _There:
+    there, lacking = operands(scene, subject, to)
+    if not there and lacking:
+        return _There(lacking=lacking)
+    read = _READ[read_as]
+    others = [text for one in there for text in texts_of(one)]
+    places = tuple(one.path for one in there)
+    some = places if len(places) <= MANY else (*places[: MANY - 1], places[-1])
+    return _There(frozenset(read(one.text) for one in others) - {""}, some, tuple(one.text for one in others))
+
+
+def _words(name: str) -> dict[str, None]:
+    plain = plain_name(name)
+    return dict.fromkeys((*plain.split(), plain[:4]))
+
+
+@lru_cache(maxsize=1024)
+def _from_top(path: str) -> bool:
+    return read_path(path)[0]

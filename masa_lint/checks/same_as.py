@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from masa_lint.checks.check import Check, operands
+from masa_lint.checks.paths import read_path
 from masa_lint.checks.plain_text import plain_words
 from masa_lint.checks.result import Result, Verdict
-from masa_lint.checks.scene import Scene
-from masa_lint.checks.words_alike import alike
+from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.money import read_money
 from masa_lint.documents.names import plain_name
 from masa_lint.documents.number import read_number
@@ -60,8 +60,8 @@ class SameAs(Check):
     facts = ("value", "other")
 
     def __post_init__(self) -> None:
-        if self.by and self.to.count("[*]") != 1:
-            raise ValueError('"same_as" with "by" needs one list in "to"')
+        if self.by and (self.to.count("[*]") != 1 or not read_path(self.to)[0]):
+            raise ValueError('"same_as" with "by" needs one list in "to", from the top of a document')
 
     def run(self, scene: Scene, subject: Path) -> Result:
         found, lacking = operands(scene, subject, self.path)
@@ -88,15 +88,20 @@ class SameAs(Check):
         named, lacking = operands(scene, subject, self.by)
         if lacking:
             return [], lacking
-        top, _, key = self.to.partition("[*].")
-        keys = scene.find(subject, f"{top}[*].{self.by}")
-        values = scene.find(subject, f"{top}[*].{key}")
-        same = _same_name(named[0].text)
-        joined = [value for one, value in zip(keys, values, strict=True) if one.text and same(one.text)]
+        joined = scene.once((self.to, self.by), lambda: self._by_name(scene)).get(_plain(named[0].text), [])
         unread = next((one.path for one in joined if one.unread), None)
         if unread is not None:
             return [], Result(Verdict.UNREAD, at=unread)
         return [(one.text, one.path) for one in joined if one.text], None
+
+    def _by_name(self, scene: Scene) -> dict[str, list[Found]]:
+        """What stands at `to`, by the name at `by` of the same item."""
+        top, _, _ = self.to.partition("[*].")
+        found: dict[str, list[Found]] = {}
+        for named, value in zip(scene.find((), f"{top}[*].{self.by}"), scene.find((), self.to), strict=True):
+            if named.text:
+                found.setdefault(_plain(named.text), []).append(value)
+        return found
 
     def paths(self) -> Iterator[str]:
         yield self.path
@@ -106,6 +111,5 @@ class SameAs(Check):
             yield f"{self.to.partition('[*].')[0]}[*].{self.by}"
 
 
-def _same_name(name: str) -> Callable[[str], bool]:
-    plain = plain_name(name)
-    return lambda other: plain_name(other) == plain or alike(name, other)
+def _plain(name: str) -> str:
+    return plain_name(name.replace("_", " "))

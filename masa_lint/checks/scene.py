@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from masa_lint.checks.column import Column, column_of
 from masa_lint.checks.found import Found, standing
@@ -15,6 +16,7 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, Unread, look
 from masa_lint.source.path import Path, Step
 
+Made = TypeVar("Made")
 Table = tuple[str, ...] | Mapping[str, tuple[str, ...]]
 
 REPEATED = Answer(AnswerKind.NOT_STATED, REPEATS_GUIDANCE)
@@ -37,9 +39,17 @@ class Scene:
         self._found: dict[Path, tuple[Found, ...]] = {}
         self._subjects: dict[str, tuple[Found, ...]] = {}
         self._columns: dict[tuple[Path, Step | None], Column] = {}
+        self._once: dict[Hashable, Any] = {}
         self._subject: Path = ()
         self._tree = document.reach
         self._value: Tree = document.tree
+
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What does not hang on the subject, made once in a run and not anew for each of some thousand subjects."""
+        if key not in self._once:
+            self._once[key] = make()
+        made: Made = self._once[key]
+        return made
 
     def find(self, subject: Path, path: str) -> tuple[Found, ...]:
         """Every place that a rule's path leads to from a subject; at least one."""
@@ -116,6 +126,15 @@ class Scene:
     def texts(self) -> tuple[Found, ...]:
         """Every text of the document, but for what locates a source or explains a gap."""
         return tuple(_texts(self.document.tree, ()))
+
+    @cached_property
+    def texts_with(self) -> Mapping[str, frozenset[int]]:
+        """The numbers of the `texts` that hold a word, by word."""
+        numbers: dict[str, set[int]] = {}
+        for number, found in enumerate(self.texts):
+            for word in word_list(found.text):
+                numbers.setdefault(word, set()).add(number)
+        return {word: frozenset(those) for word, those in numbers.items()}
 
     @cached_property
     def _words(self) -> list[str]:
