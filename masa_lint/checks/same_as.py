@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from masa_lint.checks.check import Check, operands
+from masa_lint.checks.column import MANY
 from masa_lint.checks.paths import read_path
 from masa_lint.checks.plain_text import plain_words
 from masa_lint.checks.result import Result, Verdict
@@ -74,11 +75,11 @@ class SameAs(Check):
         mine = found[0]
         compared = [(text, path, fits(mine.text, text)) for text, path in there]
         read = [one for one in compared if one[2] is not None]
-        places = (mine.path, *(path for _, path, _ in read))
+        places = (mine.path, *(path for _, path, _ in read[:MANY]))
         if not read:
             return Result(Verdict.LACKS, places)
         same = any(fit for _, _, fit in read)
-        facts = {"value": mine.text, "other": " or ".join(dict.fromkeys(text for text, _, _ in read))}
+        facts = {"value": mine.text, "other": " or ".join(dict.fromkeys(text for text, _, _ in read[:MANY]))}
         return Result(Verdict.HOLDS if same else Verdict.FAILS, places, (), facts, mine.path)
 
     def _there(self, scene: Scene, subject: Path) -> tuple[list[tuple[str, Path]], Result | None]:

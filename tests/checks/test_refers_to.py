@@ -108,3 +108,11 @@ def test_a_slip_of_the_pen_is_near_enough_where_the_rule_says_so() -> None:
     text = _contributions("Exampelshire Police")
     assert ask(BODIES, text).verdict is Verdict.FAILS
     assert ask({"refers_to": {**BODIES["refers_to"], "or_nearly": "yes"}}, text).verdict is Verdict.HOLDS
+
+
+def test_of_a_long_list_some_names_are_told_and_the_others_counted() -> None:
+    partners = "safeguarding_partners:\n" + "".join(f"  - {{organisation: Body {number}}}\n" for number in range(40))
+    told = ask(BODIES, partners + "funding: {contributions: [{body: Otherton Council}]}\n")
+    assert told.facts["others"].startswith("Body 0, Body 1, ")
+    assert told.facts["others"].endswith(", Body 11, 28 more")
+    assert told.stated[-1] == "safeguarding_partners[39].organisation"
