@@ -12,13 +12,14 @@ from pages.usable import faults
 from pages.validators import invalid
 from program import ROOT, run
 from render.easy_plans import EVERYTHING
+from render.easy_reports import LONG
 from writers.pdf_reader import page_words
 
 DAY = ("--as-of", "2026-11-22")
 EXAMPLES = ("staffordshire", "stoke", "warwickshire")
 PLANS = (*EXAMPLES, "hostile")
 OF_EACH = ("{0}-report", "{0}-summary", "{0}/arrangements", "{0}/easy-read", "{0}/childrens-version")
-PAGES = (*(page.format(plan) for plan in PLANS for page in OF_EACH), "compare", "calendar", "changes")
+PAGES = (*(page.format(plan) for plan in PLANS for page in OF_EACH), "compare", "calendar", "changes", "year/easy-read")
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +29,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in EXAMPLES:
         (folder / f"{name}.yaml").write_bytes((ROOT / "examples" / f"{name}.yaml").read_bytes())
     (folder / "hostile.yaml").write_text(hostile(EVERYTHING), encoding="utf-8")
+    (folder / "year.yaml").write_text(LONG, encoding="utf-8")
     return folder
 
 
@@ -85,7 +87,7 @@ def test_a_report_prints_every_requirement_whatever_was_chosen(written: Path) ->
     assert [title for title in titles if title not in printed] == []
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", [*PLANS, "year"])
 def test_an_easy_read_prints_on_24_pages_with_no_row_split(plan: str, written: Path) -> None:
     opened = open_page(page(written, f"{plan}/easy-read"))
     pages = page_words(opened.printed())
