@@ -82,3 +82,7 @@ def test_what_could_not_be_read_is_neither_there_nor_missing(chair: str, at: str
 def test_a_post_that_could_not_be_read_matters_only_where_it_is_asked_for() -> None:
     assert ask(CHAIR, "chair: {name: Ash Oak, post: [a]}").verdict is Verdict.HOLDS
     assert ask(WITH_POST, "chair: {name: Ash Oak, post: [a]}").verdict is Verdict.UNREAD
+
+
+def test_which_answer_stands_in_the_place_of_a_post_is_kept() -> None:
+    assert ask(WITH_POST, "chair: {name: Ash Oak, post: not stated}").lacking == {"chair.post": "not stated"}

@@ -501,3 +501,12 @@ def test_the_name_of_a_document_with_something_hidden_in_it_is_refused() -> None
     assert with_decision("", "pl\u202ean.yaml", decision) == Refused(
         "The name of the document holds a character that cannot be seen. Give the file another name."
     )
+
+
+def test_the_order_of_keys_is_no_evidence(tmp_path: Path) -> None:
+    plan = PLAN.replace(
+        "{name: Ash Oak, post: Assistant Chief Constable}", "{post: Assistant Chief Constable, name: Ash Oak}"
+    )
+    assert plan != PLAN
+    decide(tmp_path)
+    assert result(checked(tmp_path, plan)).status is Status.MET

@@ -11,6 +11,7 @@ from masa_lint.engine.assess import assess
 from masa_lint.engine.exit_code import FailOn, exit_code
 from masa_lint.engine.select import Selection
 from masa_lint.guidance.load_pack import load_pack
+from masa_lint.version import __version__
 
 
 def _code(
@@ -59,3 +60,7 @@ def test_what_could_identify_a_child_fails_at_any_level_but_never() -> None:
     child = NO_GAP + "voice: {children: The learning from Child A}\n"
     assert _code(child, fail_on=FailOn.MUST) == 1
     assert _code(child, fail_on=FailOn.NEVER) == 0
+
+
+def test_what_is_checked_says_by_which_version() -> None:
+    assert assess([], load_pack(), date(2026, 11, 22)).version == __version__

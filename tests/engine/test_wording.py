@@ -139,3 +139,37 @@ def test_two_things_are_joined_by_and_and_more_are_set_apart(check: Check) -> No
         "The plan states how training is commissioned. It does not state how training is delivered and how the impact of "
         "training is monitored."
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        (
+            "not stated (in a picture)",
+            "not stated (in an annex)",
+            "It does not state how training is commissioned (in a picture), nor how training is delivered (in an annex).",
+        ),
+        (
+            "not stated (repeats the guidance)",
+            "none",
+            "It only repeats the guidance here: how training is commissioned. It says there is none: how training is "
+            "delivered.",
+        ),
+        (
+            "TBC",
+            "TBA",
+            "“TBC” is no answer yet. Still open: how training is commissioned. “TBA” is no answer yet. Still open: how training is delivered.",
+        ),
+        (
+            "TBC",
+            "TBC",
+            "“TBC” is no answer yet. Still open: how training is commissioned and how training is delivered.",
+        ),
+    ],
+)
+def test_what_is_lacking_is_told_by_the_answer_that_stands_there(
+    check: Check, first: str, second: str, said: str
+) -> None:
+    training = f'{{commissioned: "{first}", delivered: "{second}", impact: A visit}}'
+    (finding,) = check(f"kind: arrangement\ntraining: {training}\n", "TRN001").findings
+    assert finding.message == f"The plan states how the impact of training is monitored. {said}"
