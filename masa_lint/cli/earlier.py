@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path as FilePath
+from posixpath import dirname, join, normpath
 
 from masa_lint.cli.stop import stop
+from masa_lint.documents.linked import linked_then
 from masa_lint.documents.load import LoadedDocument, load_bytes, load_path
 from masa_lint.engine.decisions import NO_DECISIONS, REVIEWS, Decisions, decisions_in, read_decisions
 from masa_lint.reporters.log_safe import log_safe
@@ -53,7 +55,18 @@ def earlier(given: str, now: FilePath) -> Earlier:
     on = _git(folder, "show", "--no-patch", "--format=%cs", "--end-of-options", name)
     day = date.fromisoformat(on.decode().strip()) if on else None
     document = load_bytes(content[: MAX_BYTES + 1], f"{path.rpartition('/')[2]} at {revision}")
-    return Earlier(document, decided, day)
+
+    def then(link: str) -> LoadedDocument | None:
+        beside = _git(folder, "show", "--end-of-options", f"{name}:{_beside(path, link)}")
+        return load_bytes(beside[: MAX_BYTES + 1], link) if beside else None
+
+    return Earlier(replace(document, linked=linked_then(document, then)), decided, day)
+
+
+def _beside(path: str, link: str) -> str:
+    """A file that another names, as git takes its path: from the root, or with `./` from the folder."""
+    beside = normpath(join(dirname(path), link))
+    return f"./{beside}" if path.startswith("./") else beside
 
 
 def _git(folder: FilePath, *arguments: str) -> bytes | None:

@@ -74,6 +74,23 @@ def follow(
     return found, problems
 
 
+def linked_then(document: LoadedDocument, load: Callable[[str], LoadedDocument | None]) -> dict[str, LoadedDocument]:
+    """The documents that an earlier state of one names, by the name of the link, as they stood then.
+
+    `load` gets the path as it is written, and gives None where there was no such file. What is wrong with a link is not
+    told: nobody can mend what was.
+    """
+    found: dict[str, LoadedDocument] = {}
+    for name, link in LINKS.get(document.kind or "", {}).items():
+        written = document.text_at(*link.at)
+        if not written or "\\" in written or FilePath(written).is_absolute() or not written.endswith(_ENDINGS):
+            continue
+        partner = load(written)
+        if partner is not None and partner.kind == link.kind:
+            found[name] = partner
+    return found
+
+
 def not_named(document: LoadedDocument) -> tuple[Link, ...]:
     """The links of a report for which it names no file, so that nobody takes silence for agreement.
 

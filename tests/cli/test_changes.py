@@ -107,3 +107,42 @@ def test_a_plan_and_a_report_have_no_changes_between_them(reports: Path) -> None
     done = run(reports, "changes", "plan.yaml", "new.yaml")
     assert (done.returncode, done.stdout) == (2, "")
     assert "plan.yaml and new.yaml are a plan and a report." in done.stderr
+
+
+@pytest.mark.parametrize("folder", [".", "2026"])
+def test_what_a_report_and_its_plan_disagreed_on_before_is_not_new(tmp_path: Path, folder: str) -> None:
+    where = tmp_path / folder
+    where.mkdir(exist_ok=True)
+    link = "plan.yaml" if folder == "." else "../plan.yaml"
+    (tmp_path / "plan.yaml").write_text(
+        "kind: arrangement\nmeetings: {leads: {how: They meet, frequency: quarterly}}\n"
+    )
+    text = f'kind: yearly-report\narrangement: {link}\nperiod: 2025-26\nmeetings: {{leads: {{times: "3"}}}}\n'
+    (where / "report.yaml").write_text(text)
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "-c", "user.name=x", "-c", "user.email=x@x.example", "commit", "--quiet", "-m", "x")
+    (where / "report.yaml").write_text(text + "updates: [A second lead for education]\n")
+    assert "comes to 4" not in run(where, "changes", "git:HEAD", "report.yaml", "--as-of", "2026-11-22").stdout
+    (where / "report.yaml").write_text(text.replace("3", "2"))
+    fewer = run(where, "changes", "git:HEAD", "report.yaml", "--as-of", "2026-11-22").stdout
+    assert "3" in fewer
+    assert "newly disagrees" not in fewer
+    (tmp_path / "plan.yaml").write_text("kind: arrangement\n")
+    assert run(where, "changes", "git:HEAD", "report.yaml", "--as-of", "2026-11-22").returncode == 0
+
+
+def test_an_earlier_link_that_leads_out_of_the_repository_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "outside.yaml").write_text(
+        "kind: arrangement\nmeetings: {leads: {how: They meet, frequency: monthly}}\n"
+    )
+    where = tmp_path / "repository"
+    where.mkdir()
+    text = 'kind: yearly-report\narrangement: ../outside.yaml\nperiod: 2025-26\nmeetings: {leads: {times: "3"}}\n'
+    (where / "report.yaml").write_text(text)
+    git(where, "init", "--quiet")
+    git(where, "add", ".")
+    git(where, "-c", "user.name=x", "-c", "user.email=x@x.example", "commit", "--quiet", "-m", "x")
+    (where / "report.yaml").write_text(text.replace('"3"', '"2"'))
+    done = run(where, "changes", "git:HEAD", "report.yaml", "--as-of", "2026-11-22")
+    assert (done.returncode, "comes to 12" in done.stdout) == (0, False)
