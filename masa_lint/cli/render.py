@@ -43,6 +43,8 @@ class _Run:
     look: Look
     as_of: date
     versions: tuple[Version, ...]
+    all_versions: bool
+    """Whether nobody asked for one of them by name."""
     formats: tuple[PaperFormat, ...]
     out: FilePath
     check: bool
@@ -65,7 +67,7 @@ def render(
     ] = False,
     large: Annotated[bool, typer.Option("--large", help="Large type.")] = False,  # noqa: FBT002
     gaps: Annotated[  # noqa: FBT002
-        bool, typer.Option("--gaps", help="List in the full document what the plan does not state.")
+        bool, typer.Option("--gaps", help="List in the full document what is not stated.")
     ] = False,
     pictures: Annotated[
         FilePath | None, typer.Option(help="A folder of your own pictures, one file a picture.")
@@ -90,8 +92,9 @@ def render(
     except PictureProblemError as error:
         stop(error.lines)
     chosen = {Version.FULL: full, Version.EASY_READ: easy_read, Version.CHILDREN: children}
-    versions = tuple(one for one, wanted in chosen.items() if all_ or wanted or not any(chosen.values()))
-    run = _Run(settings, look, day_given(as_of), versions, _formats(format_), output, check)
+    every = all_ or not any(chosen.values())
+    versions = tuple(one for one, wanted in chosen.items() if every or wanted)
+    run = _Run(settings, look, day_given(as_of), versions, every, _formats(format_), output, check)
     found = discover(paths or [FilePath()]).found
     if not found:
         stop("No document was found.", NO_DOCUMENT)
@@ -118,14 +121,14 @@ def _render(path: FilePath, name: str, run: _Run) -> int:
 
 
 def _possible(document: LoadedDocument, run: _Run) -> list[Version]:
-    from masa_lint.render.versions import versions_of
+    from masa_lint.render.versions import not_made, versions_of
 
-    possible = versions_of(document.kind or "")
-    chosen = [one for one in run.versions if one in possible]
-    if not chosen:
-        names = " or ".join(run.versions)
-        typer.echo(f"{log_path(document.name)}: there is no {names} of this kind of document.", err=True)
-    return chosen
+    kind = document.kind or ""
+    possible = versions_of(kind)
+    for one in () if run.all_versions else run.versions:
+        if one not in possible:
+            typer.echo(f"{log_path(document.name)}: {not_made(one, kind)}.", err=True)
+    return [one for one in run.versions if one in possible]
 
 
 def _version(document: LoadedDocument, name: str, version: Version, run: _Run) -> int:

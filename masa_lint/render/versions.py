@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from masa_lint.blocks.paper import Paper
-from masa_lint.documents.kinds import ARRANGEMENT
+from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.guidance.pack import Pack
 from masa_lint.render.blocked import Blocked
@@ -28,6 +28,16 @@ _STEMS = {Version.EASY_READ: "easy-read", Version.CHILDREN: "childrens-version"}
 def versions_of(kind: str) -> tuple[Version, ...]:
     """What can be made from a kind of document."""
     return tuple(Version) if kind == ARRANGEMENT else (Version.FULL, Version.EASY_READ)
+
+
+def not_made(version: Version, kind: str) -> str:
+    """Why a version cannot be made from a kind of document, as a sentence without its stop."""
+    if kind == YEARLY_REPORT and version is Version.CHILDREN:
+        return (
+            "a yearly report has no children's version, and none is meant: it answers for a year of work. Its easy "
+            "read is for everyone (--easy-read), and children have the children's version of the arrangements"
+        )
+    return f"there is no {version} of this kind of document"
 
 
 def stem_of(version: Version, kind: str) -> str:

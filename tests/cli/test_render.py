@@ -140,3 +140,15 @@ def test_an_easy_read_without_a_number_to_call_is_not_made_and_the_line_to_add_i
     made = run(folder, "render", "plan.yaml", "--easy-read", "--draft", DAY)
     assert (made.returncode, made.stdout) == (0, "out/plan/easy-read.html\n")
     assert "DRAFT" in (folder / "out" / "plan" / "easy-read.html").read_text(encoding="utf-8")
+
+
+def test_that_a_report_has_no_childrens_version_is_said_and_stops_nothing_else(folder: Path) -> None:
+    report = PLAN.split("audits:")[0].replace("kind: arrangement", "kind: yearly-report")
+    (folder / "year.yaml").write_text(report)
+    alone = run(folder, "render", "year.yaml", "--children", DAY)
+    assert (alone.returncode, alone.stdout) == (2, "")
+    assert "a yearly report has no children's version, and none is meant" in alone.stderr
+    both = run(folder, "render", "year.yaml", "--children", "--full", DAY)
+    assert (both.returncode, both.stdout) == (0, "out/year/yearly-report.html\n")
+    assert "no children's version" in both.stderr
+    assert "children's version" not in run(folder, "render", "year.yaml", "--all", DAY).stderr

@@ -54,7 +54,8 @@ def _none(facts: Facts, path: Path) -> tuple[Block, ...]:
     def say() -> Words:
         remark = getattr(facts.look(path), "remark", "")
         facts.tell(path)
-        said = NO_SUCH.get(".".join(str(step) for step in path), THERE_IS_NONE)
+        place = ".".join(str(step) for step in path)
+        said = NO_SUCH.get(facts.document.kind or "", {}).get(place, THERE_IS_NONE)
         if facts.transcript:
             return words(f"The {facts.document.noun} says that {uncapital(said)}.")
         return words(f"{said} ({remark})." if remark else f"{said}.")

@@ -11,7 +11,7 @@ from masa_lint.blocks.words import link, words
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.guidance.pack import Pack
 from masa_lint.render.band import band_of, is_public
-from masa_lint.render.full.body import entry, section
+from masa_lint.render.full.body import body, entry, section
 from masa_lint.render.full.facts import Facts
 from masa_lint.render.full.finish import finish
 from masa_lint.render.full.gaps import gaps
@@ -49,7 +49,8 @@ def compose_full(document: LoadedDocument, pack: Pack, as_of: date, look: Look) 
     first = sorted(outline.chapters, key=lambda one: not one.told_first)
     made = {one.key: _chapter(facts, one, templates) for one in first}
     chapters = tuple(block for one in outline.chapters for block in made[one.key])
-    silent = _own(GAPS, gaps(facts, pack, as_of, silent=look.gaps), templates)
+    empty = tuple(one.title for one in outline.chapters if not made[one.key]) if look.gaps else ()
+    silent = _own(GAPS, gaps(facts, pack, as_of, silent=look.gaps, empty=empty), templates)
     told = (*chapters, *_others(facts), *silent)
     blocks = (*front, *noticed, Contents(), *told, *_own(WORDS, glossary(told), templates))
     return Paper(
@@ -82,14 +83,23 @@ def _chapter(facts: Facts, chapter: Chapter, templates: Templates) -> tuple[Bloc
     inner: list[Block] = []
     for part in chapter.parts:
         inner += part.blocks(facts)
-    inner += [block for root in chapter.roots for block in section(facts, (root,))]
-    told = facts.mark() > mark
+    inner += [block for root in chapter.roots for block in _rest(facts, root, chapter.title)]
+    told = facts.mark() > mark or (chapter.retold and any(isinstance(one, Section) for one in inner))
     if not told and not chapter.nothing and not templates.has(chapter.key):
         return ()
     if not told and chapter.nothing:
         inner.append(Paragraph(words(chapter.nothing), facts=("plain",)))
     title, blocks = templates.blocks(chapter.key, tuple(inner))
     return (Section(title or chapter.title, blocks, f"section-{chapter.key}", kind=f"chapter-{chapter.key}"),)
+
+
+def _rest(facts: Facts, root: str, title: str) -> tuple[Block, ...]:
+    """What is left of a root, under its own heading unless that would say the chapter's title twice."""
+    if facts.is_none((root,)):
+        return body(facts, (root,))
+    blocks = section(facts, (root,))
+    repeated = [one for one in blocks if isinstance(one, Section) and one.title == title]
+    return tuple(inner for one in repeated for inner in one.blocks) if repeated else blocks
 
 
 def _own(key: str, ours: tuple[Block, ...], templates: Templates) -> tuple[Block, ...]:

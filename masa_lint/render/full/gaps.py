@@ -1,4 +1,4 @@
-"""What the plan does not yet say: accepted gaps, how others are closed and, where asked, all that is not stated."""
+"""What the document does not yet say: accepted gaps, how others are closed and, where asked, all that is not stated."""
 
 from __future__ import annotations
 
@@ -16,14 +16,27 @@ from masa_lint.render.full.inline import text_words, value_words
 from masa_lint.render.full.lines import capital, runs, sentence
 from masa_lint.source.path import Path
 
-_TITLE = "What this plan does not yet say"
 _MENDING: Path = ("mending",)
 
 
-def gaps(facts: Facts, pack: Pack, as_of: date, *, silent: bool) -> tuple[Block, ...]:
-    """The chapter; nothing where there is nothing to tell. With `silent`, what the plan does not state is listed."""
-    inner = (*_accepted(facts, pack, as_of), *_mending(facts, pack), *(_silent(facts) if silent else ()))
-    return (Section(_TITLE, inner, "section-gaps", kind="chapter-gaps"),) if inner else ()
+def gaps(facts: Facts, pack: Pack, as_of: date, *, silent: bool, empty: tuple[str, ...] = ()) -> tuple[Block, ...]:
+    """The chapter; nothing where there is nothing to tell.
+
+    With `silent`, what the document does not state is listed. `empty` are the titles of chapters left out for want of
+    anything to tell.
+    """
+    found = (*_accepted(facts, pack, as_of), *_mending(facts, pack), *(_silent(facts) if silent else ()))
+    inner = (*found, *_empty(facts, empty))
+    title = f"What this {facts.document.noun} does not yet say"
+    return (Section(title, inner, "section-gaps", kind="chapter-gaps"),) if inner else ()
+
+
+def _empty(facts: Facts, titles: tuple[str, ...]) -> tuple[Block, ...]:
+    if not titles:
+        return ()
+    opening = Paragraph(words(f"The {facts.document.noun} states nothing for these chapters:"), facts=("plain",))
+    items = Items(tuple((Paragraph(words(title), facts=("plain",)),) for title in titles))
+    return (Section("Chapters left out", (opening, items), "section-left-out"),)
 
 
 def _accepted(facts: Facts, pack: Pack, as_of: date) -> tuple[Block, ...]:
@@ -80,7 +93,7 @@ def _silent(facts: Facts) -> tuple[Block, ...]:
     if not labels:
         return ()
     items = tuple((Paragraph(runs(capital(label)), facts=(name,)),) for label, name in labels.items())
-    opening = Paragraph(words("The plan does not state these:"), facts=("plain",))
+    opening = Paragraph(words(f"The {facts.document.noun} does not state these:"), facts=("plain",))
     return (Section("What is not stated", (opening, Items(items)), "section-silent"),)
 
 

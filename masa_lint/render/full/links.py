@@ -8,6 +8,7 @@ from masa_lint.blocks.paper import Paper
 from masa_lint.blocks.tree import Block, Chart, Definitions, Items, Notice, Paragraph, Section, Table
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.fingerprint import ItemNames
+from masa_lint.render.full.outline import SUMMARY
 from masa_lint.source.path import Path
 
 
@@ -37,6 +38,8 @@ def full_links(paper: Paper, document: LoadedDocument, address: str) -> Callable
 def _collect(blocks: tuple[Block, ...], around: str, places: dict[str, str]) -> None:
     for block in blocks:
         match block:
+            case Section(kind=kind) if kind == f"chapter-{SUMMARY}":
+                pass
             case Section():
                 _add(block.facts, block.anchor, places)
                 _collect(block.blocks, block.anchor, places)

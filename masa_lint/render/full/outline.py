@@ -18,6 +18,10 @@ class Part(Protocol):
         ...
 
 
+SUMMARY = "summary"
+"""The chapter that repeats what others tell: no link to a fact leads there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chapter:
     """A chapter. `key` names its template.
@@ -34,6 +38,8 @@ class Chapter:
     nothing: str = ""
     told_first: bool = False
     """What it tells is taken before other chapters are written, wherever it stands."""
+    retold: bool = False
+    """It repeats other chapters, or another file: it is there where its parts give a heading of their own."""
 
 
 @dataclass(frozen=True, slots=True)

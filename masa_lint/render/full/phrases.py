@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from masa_lint.checks.words_alike import ROLE_NAMES
 from masa_lint.documents import words
+from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
 
 ROLES = {
     "local_authority": "Local authority",
@@ -41,10 +42,37 @@ KNOWN_WORDS = {
 
 
 NO_SUCH = {
-    "custody": "There is no place in the area where children are held in custody",
-    "residential_homes": "There are no residential homes for children in the area",
+    ARRANGEMENT: {
+        "custody": "There is no place in the area where children are held in custody",
+        "residential_homes": "There are no residential homes for children in the area",
+    },
+    YEARLY_REPORT: {
+        "partner_work": "The safeguarding partners did nothing that this report tells of",
+        "agency_work": "The relevant agencies did nothing that this report tells of",
+        "meetings": "The partners did not meet in the year",
+        "priorities": "The year had no priorities",
+        "last_years_actions": "There were no actions of a report before this one",
+        "scrutiny.statement": "The scrutineer gave no statement of their own",
+        "scrutiny": "Nobody scrutinised the year",
+        "incidents": "There was no serious incident in the year",
+        "recommendations": "No review made a recommendation",
+        "decisions": "There was no key decision in the year",
+        "training": "There was no multi-agency training in the year",
+        "training.delivered": "No training was given in the year",
+        "feedback": "No feedback came from children or families",
+        "information_sharing": "Nothing improved by sharing information",
+        "education.strategic": "Education took no part where decisions are made",
+        "education.operational": "Education took no part in the daily work",
+        "funding": "There was no money for the arrangements",
+        "funding.changes": "Nothing changed in the funding",
+        "funding.value_for_money": "This report does not say",
+        "updates": "No update to the arrangements is planned",
+        "reforms": "There was nothing to do on national reforms",
+        "restraint_reviews": "There was no secure establishment to review",
+        "sign_off": "Nobody has signed this report",
+    },
 }
-"""What "none" says to a reader, where "There is none" would leave a doubt."""
+"""What "none" says to a reader, by kind and place, where "There is none" would leave a doubt."""
 
 
 def known_word(word: str) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from masa_lint.blocks.words import keep, words
 from masa_lint.documents.words import ACTION_STATES, PROGRESS
-from masa_lint.render.full.outline import Chapter, Outline
+from masa_lint.render.full.outline import SUMMARY, Chapter, Outline
 from masa_lint.render.full.parts.callers import Caller
 from masa_lint.render.full.parts.each import Each
 from masa_lint.render.full.parts.fixed_rows import FixedRows
+from masa_lint.render.full.parts.in_short import Activities, Changed, Covers, NotDone, Open
 from masa_lint.render.full.parts.money import Contributions
+from masa_lint.render.full.parts.plan_callers import PlanCallers
 from masa_lint.render.full.parts.said import Said
 from masa_lint.render.full.parts.statement import Statement
 from masa_lint.render.full.parts.table import NOT_STATED, Shown, TableOf
@@ -25,25 +27,31 @@ _DONE = (
     Shown("How that is known", ("how_we_know",)),
 )
 
+_NOT_DONE = tuple(state for state in ACTION_STATES if state != "done")
+
+_CALLERS = (
+    Caller(("contacts", "worried_about_a_child"), "Call us"),
+    Caller(("contacts", "out_of_hours"), "At night, at weekends and on bank holidays"),
+    Caller(("contacts", "for_children"), "If you are a child or young person"),
+)
+
 _WORRIED = Chapter(
     "worried",
     "If you are worried about a child",
     parts=(
         Said(words("If a child is in danger now, call ", keep("999", "tel:999"), ".")),
-        Caller(("contacts", "worried_about_a_child"), "Call us"),
-        Caller(("contacts", "out_of_hours"), "At night, at weekends and on bank holidays"),
-        Caller(("contacts", "for_children"), "If you are a child or young person"),
+        *_CALLERS,
+        PlanCallers(_CALLERS),
     ),
+    retold=True,
     nothing="This report does not say whom else to call.",
 )
 
-_WORKED = Chapter(
-    "effectiveness",
-    "How well the arrangements worked",
-    roots=("effectiveness",),
+_SHORT = Chapter(
+    SUMMARY,
+    "The year in short",
     parts=(
-        Whole(("effectiveness", "judgement"), bare=True),
-        Whole(("effectiveness", "evidence"), "What this rests on"),
+        Covers(("period",), ("partner_work",)),
         Under(
             "How far the work has come",
             (
@@ -57,6 +65,36 @@ _WORKED = Chapter(
                 ),
             ),
         ),
+        Changed(
+            "What changed for children and families",
+            (
+                Activities(("priorities", "*", "activities"), "priorities", "name"),
+                Activities(("partner_work", "*", "activities"), "safeguarding partners", "organisation"),
+                Activities(("incidents", "learning"), "learning from incidents"),
+                Activities(("training", "impact"), "training"),
+                Activities(("information_sharing",), "sharing information"),
+                Activities(("agency_work", "*", "activities"), "relevant agencies", "agency"),
+            ),
+        ),
+        NotDone(
+            "What is not done",
+            (
+                Open(("priorities",), "name", ("little_progress", "no_progress"), "priorities", each=True),
+                Open(("recommendations",), "what", _NOT_DONE, "recommendations"),
+                Open(("last_years_actions",), "what", _NOT_DONE, "last-years-actions"),
+            ),
+        ),
+    ),
+    retold=True,
+)
+
+_WORKED = Chapter(
+    "effectiveness",
+    "How well the arrangements worked",
+    roots=("effectiveness",),
+    parts=(
+        Whole(("effectiveness", "judgement"), bare=True),
+        Whole(("effectiveness", "evidence"), "What this rests on"),
     ),
 )
 
@@ -177,20 +215,6 @@ _SCRUTINY = Chapter(
             ),
         ),
         Terms((("Scrutiny by", ("scrutiny", "body")),)),
-        Under(
-            "The scrutineer’s own statement",
-            (
-                Said(words("These are the scrutineer’s own words. Nobody has changed or shortened them.")),
-                Statement(("scrutiny", "statement", "text"), "In the scrutineer’s words"),
-                Terms(
-                    (
-                        ("Statement by", ("scrutiny", "statement", "by")),
-                        ("Written on", ("scrutiny", "statement", "date")),
-                        ("As a document", ("scrutiny", "statement", "document")),
-                    )
-                ),
-            ),
-        ),
         TableOf(
             ("scrutiny", "themes"),
             "Themes from more than one kind of scrutiny",
@@ -210,6 +234,27 @@ _SCRUTINY = Chapter(
         ),
         Whole(("scrutiny", "impact"), "What scrutiny changed"),
     ),
+)
+
+_STATEMENT = Chapter(
+    "statement",
+    "The scrutineer’s own statement",
+    parts=(
+        Statement(
+            ("scrutiny", "statement", "text"),
+            "In the scrutineer’s words",
+            "These are the scrutineer’s own words. Nobody has changed or shortened them.",
+        ),
+        Terms(
+            (
+                ("Statement by", ("scrutiny", "statement", "by")),
+                ("Written on", ("scrutiny", "statement", "date")),
+                ("As a document", ("scrutiny", "statement", "document")),
+            )
+        ),
+        Whole(("scrutiny", "statement"), bare=True),
+    ),
+    told_first=True,
 )
 
 _INCIDENTS = Chapter(
@@ -286,7 +331,7 @@ _VOICE = Chapter(
             ("feedback",),
             "What was said, and what changed",
             (
-                Shown("Who", ("from", "group"), NOT_STATED),
+                Shown("Who", ("from", "group"), NOT_STATED, between=": "),
                 Shown("How they were asked", ("how",)),
                 Shown("What they said", ("said",)),
                 Shown("What changed", ("changed",)),
@@ -399,7 +444,14 @@ _MONEY = Chapter(
             ),
         ),
         Whole(("funding", "changes"), "What changed in the funding"),
-        Whole(("funding", "value_for_money"), "Was it money well spent?"),
+        Under(
+            "Was it money well spent?",
+            (
+                Whole(("funding", "value_for_money", "judgement"), bare=True),
+                Whole(("funding", "value_for_money", "evidence"), "What shows it"),
+                Whole(("funding", "value_for_money"), bare=True),
+            ),
+        ),
     ),
 )
 
@@ -480,7 +532,7 @@ _SIGNED = Chapter(
             ("sign_off",),
             "Who signed this report",
             (
-                Shown("Signed for", ("role", "organisation"), NOT_STATED),
+                Shown("Signed for", ("role", "organisation"), NOT_STATED, between=": "),
                 Shown("Name", ("name",), NOT_STATED),
                 Shown("Post", ("post",), NOT_STATED),
                 Shown("Date", ("date",), NOT_STATED),
@@ -498,6 +550,7 @@ YEARLY_REPORT_OUTLINE = Outline(
     first=(("Worried about a child? Whom to call", "worried"),),
     chapters=(
         _WORRIED,
+        _SHORT,
         _WORKED,
         _ABOUT,
         _PRIORITIES,
@@ -505,6 +558,7 @@ YEARLY_REPORT_OUTLINE = Outline(
         _AGENCIES,
         _MEETINGS,
         _SCRUTINY,
+        _STATEMENT,
         _INCIDENTS,
         _RECOMMENDED,
         _DECISIONS,

@@ -16,8 +16,10 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.render.full.arrangement import ARRANGEMENT_OUTLINE
 from masa_lint.render.full.compose import compose_full, template_keys
+from masa_lint.render.full.outline import Outline
 from masa_lint.render.full.templates.problem import TemplateProblemError
 from masa_lint.render.full.templates.sandbox import run_template
+from masa_lint.render.full.yearly_report import YEARLY_REPORT_OUTLINE
 from masa_lint.render.settings import Look
 
 Make = Callable[[str], LoadedDocument]
@@ -133,7 +135,11 @@ def test_only_texts_are_printed() -> None:
     assert run_template("voice.md", "{{ name.upper }}{{ block }}{{ block.items }}{{ nothing.at.all }}", facts) == ""
 
 
-def test_the_manual_names_every_chapter() -> None:
+@pytest.mark.parametrize(
+    ("opening", "outline"),
+    [("The chapters are ", ARRANGEMENT_OUTLINE), ("Those of a yearly report are ", YEARLY_REPORT_OUTLINE)],
+)
+def test_the_manual_names_every_chapter(opening: str, outline: Outline) -> None:
     manual = (Path(__file__).parents[3] / "docs" / "render.md").read_text(encoding="utf-8")
-    listed = manual.partition("The chapters are ")[2].partition(".\n")[0]
-    assert tuple(re.findall(r"`(\w+)`", listed)) == template_keys(ARRANGEMENT_OUTLINE)
+    listed = manual.partition(opening)[2].partition(".\n")[0]
+    assert tuple(re.findall(r"`([\w-]+)`", listed)) == template_keys(outline)

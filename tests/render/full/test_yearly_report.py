@@ -7,15 +7,17 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from render.full.paper_text import text
+import pytest
+from render.full.paper_text import anchors, lines_of, text
 
 from masa_lint.blocks.paper import Paper, walk
 from masa_lint.blocks.tree import Block, Chart, Notice, Paragraph, Section, Table
-from masa_lint.blocks.words import text_of
+from masa_lint.blocks.words import Run, text_of
 from masa_lint.documents.load import load_bytes
 from masa_lint.documents.small_counts import FEWER
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.render.full.compose import compose_full
+from masa_lint.render.full.links import full_links
 from masa_lint.render.settings import Look
 
 FILE = Path(__file__).parents[3] / "examples" / "exampleshire" / "yearly-report.yaml"
@@ -24,8 +26,16 @@ DAY = date(2026, 11, 22)
 
 
 @cache
-def report(text: str = TEXT) -> Paper:
-    return compose_full(load_bytes(text.encode(), "report.yaml"), load_pack(), DAY, Look())
+def report(text: str = TEXT, look: Look | None = None) -> Paper:
+    return compose_full(load_bytes(text.encode(), "report.yaml"), load_pack(), DAY, look or Look())
+
+
+def chapter_of(paper: Paper, title: str) -> Section:
+    return next(block for block in paper.blocks if isinstance(block, Section) and block.title == title)
+
+
+def text_under(chapter: Section) -> str:
+    return "\n".join(text_of(one.words) for one in walk((chapter,)) if isinstance(one, Paragraph))
 
 
 def blocks(kind: type[Block], paper: Paper) -> list[Block]:
@@ -39,7 +49,7 @@ def titles(paper: Paper) -> list[str]:
 def test_contacts_come_first_and_signatures_last() -> None:
     there = titles(report())
     assert there[0] == "If you are worried about a child"
-    assert there[1] == "How well the arrangements worked"
+    assert there[1] == "The year in short"
     assert there[-2:] == ["Signatures", "What some words mean"]
 
 
@@ -55,6 +65,90 @@ def test_the_scrutineers_statement_is_whole_and_unedited() -> None:
         "neglect: I HAVE not seen enough",
         "of it, yet",
     ]
+
+
+def test_the_statement_has_a_chapter_of_its_own_and_keeps_its_lists() -> None:
+    said = "text: |\n      Two things:\n      - neglect\n      - fathers"
+    changed = re.sub(r"text: I have seen better.*", lambda _: said, TEXT)
+    chapter = chapter_of(report(changed), "The scrutineer’s own statement")
+    notice = next(one for one in walk((chapter,)) if isinstance(one, Notice))
+    lines = [text_of(one.words) for one in notice.blocks if isinstance(one, Paragraph)]
+    assert lines == ["Two things:", "- neglect", "- fathers"]
+
+
+def test_without_a_statement_nobody_is_said_to_have_made_one() -> None:
+    start, end = TEXT.index("  statement:\n"), TEXT.index("  themes:")
+    without = text(report(TEXT[:start] + TEXT[end:]))
+    assert "scrutineer’s own words" not in without
+    none = text(report(TEXT[:start] + "  statement: none\n" + TEXT[end:]))
+    assert "The scrutineer gave no statement of their own." in none
+    assert "scrutineer’s own words" not in none
+
+
+def test_the_summary_says_what_the_report_covers_what_changed_and_what_is_not_done() -> None:
+    said = text_under(chapter_of(report(), "The year in short"))
+    assert "This report is about 1 April 2025 to 31 March 2026." in said
+    assert "Exampleshire Council; Exampleshire and Otherton Integrated Care Board; Exampleshire Police" in said
+    assert "Families wait 6 days for help where they waited 19. (Exampleshire Council)" in said
+    assert "Neglect: little progress. Half of the school nurse posts stood empty until January." in said
+    assert "Fill the school nurse posts: under way. Four of nine stood empty until January." in said
+    assert "Train a lead in every school" not in said
+    assert "Harm outside the home: " not in said
+
+
+def test_what_changed_is_counted_where_there_is_too_much_of_it() -> None:
+    more = "".join(f"    - {{what_we_did: Work {number}, what_changed: Change {number}}}\n" for number in range(9))
+    changed = TEXT.replace("  impact:\n    - what_we_did: Courses", f"  impact:\n{more}    - what_we_did: Courses")
+    assert changed != TEXT
+    said = text_under(chapter_of(report(changed), "The year in short"))
+    assert "Change 2" in said
+    assert "Change 3" not in said
+    assert "9 more changes are told in the chapters below." in said
+
+
+def test_every_link_into_the_report_leads_somewhere() -> None:
+    paper = report()
+    links = {
+        part.link[1:] for line in lines_of(paper) for part in line if isinstance(part, Run) and part.link[:1] == "#"
+    }
+    assert len(links) > 8
+    assert links <= set(anchors(paper.blocks))
+
+
+def test_a_link_from_the_compliance_report_passes_over_the_summary() -> None:
+    document = load_bytes(TEXT.encode(), "report.yaml")
+    link = full_links(report(), document, "yearly-report.html")
+    for place in (("priorities", 0, "why"), ("priorities", 0, "state"), ("partner_work", 0, "organisation")):
+        assert "#priorities-name-neglect" in link(place) or "#partner-work-role" in link(place)
+    assert link(("last_years_actions", 1, "state")) == "yearly-report.html#last-years-actions"
+
+
+def test_a_stated_none_is_a_sentence_under_the_chapter_itself() -> None:
+    start, end = TEXT.index("recommendations:"), TEXT.index("last_years_actions:")
+    chapter = chapter_of(report(TEXT[:start] + "recommendations: none\n" + TEXT[end:]), "Recommendations of reviews")
+    assert [text_of(one.words) for one in chapter.blocks if isinstance(one, Paragraph)] == [
+        "No review made a recommendation."
+    ]
+    assert len(chapter.blocks) == 1
+
+
+def test_chapters_without_facts_are_named_only_where_gaps_are_asked_for() -> None:
+    start, end = TEXT.index("updates:"), TEXT.index("restraint_reviews:")
+    bare = TEXT[:start] + TEXT[end:]
+    asked = chapter_of(report(bare, Look(gaps=True)), "What this report does not yet say")
+    assert "The report states nothing for these chapters:" in text_under(asked)
+    assert "What changes next" in text_under(asked)
+    assert "What changes next" not in text(report(bare))
+
+
+@pytest.mark.parametrize(("said", "number"), [("", "01632 960 001"), ("contacts: not stated\n", "")])
+def test_the_numbers_of_the_linked_plan_stand_where_the_report_has_none(said: str, number: str) -> None:
+    start, end = TEXT.index("contacts:"), TEXT.index("arrangement:\n")
+    beside = load_bytes((TEXT[:start] + said + TEXT[end:]).encode(), "report.yaml", FILE)
+    paper = compose_full(beside, load_pack(), DAY, Look())
+    chapter = text_under(chapter_of(paper, "If you are worried about a child"))
+    assert (number or "This report does not say whom else to call.") in chapter
+    assert ("from the arrangements" in chapter) == bool(number)
 
 
 def test_what_was_sent_after_publication_is_printed_nowhere() -> None:

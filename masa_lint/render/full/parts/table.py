@@ -19,13 +19,15 @@ NOT_STATED = "Not stated"
 class Shown:
     """A column: its heading, the keys it shows, and what stands there where nothing is stated.
 
-    `as_written` keeps the case of its first letter: "s40" of an Act.
+    `as_written` keeps the case of its first letter: "s40" of an Act. `between` stands between two keys; a stop ends the
+    first where there is none.
     """
 
     heading: str
     keys: tuple[str, ...]
     absent: str = "–"
     as_written: bool = False
+    between: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,9 @@ class TableOf:
         for key in self.columns[number].keys:
             said = value_words(facts, (*row, key))
             said = said if self.columns[number].as_written else capitalised(said)
-            line = words(closed_words(line), " ", said) if line and said else line or said
+            between = self.columns[number].between
+            first = words(line, between) if between else words(closed_words(line), " ")
+            line = words(first, said) if line and said else line or said
         if number == min(self.spill, len(self.columns) - 1):
             shown = {key for column in self.columns for key in column.keys}
             shape = facts.shape(row)
