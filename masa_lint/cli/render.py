@@ -48,6 +48,7 @@ class _Run:
     formats: tuple[PaperFormat, ...]
     out: FilePath
     check: bool
+    fragment: bool
 
 
 def render(
@@ -68,6 +69,9 @@ def render(
     large: Annotated[bool, typer.Option("--large", help="Large type.")] = False,  # noqa: FBT002
     gaps: Annotated[  # noqa: FBT002
         bool, typer.Option("--gaps", help="List in the full document what is not stated.")
+    ] = False,
+    fragment: Annotated[  # noqa: FBT002
+        bool, typer.Option("--fragment", help="Also write what stands in a page, to put into a page of your website.")
     ] = False,
     pictures: Annotated[
         FilePath | None, typer.Option(help="A folder of your own pictures, one file a picture.")
@@ -94,7 +98,7 @@ def render(
     chosen = {Version.FULL: full, Version.EASY_READ: easy_read, Version.CHILDREN: children}
     every = all_ or not any(chosen.values())
     versions = tuple(one for one, wanted in chosen.items() if every or wanted)
-    run = _Run(settings, look, day_given(as_of), versions, every, _formats(format_), output, check)
+    run = _Run(settings, look, day_given(as_of), versions, every, _formats(format_), output, check, fragment)
     found = discover(paths or [FilePath()]).found
     if not found:
         stop("No document was found.", NO_DOCUMENT)
@@ -164,6 +168,12 @@ def _version(document: LoadedDocument, name: str, version: Version, run: _Run) -
             stop(str(error))
         folder_in(run.out, name)
         write_bytes(file, content)
+        typer.echo(log_path(file.as_posix()))
+    if run.fragment and not run.check:
+        from masa_lint.writers.html_writer import write_fragment
+
+        file = folder_in(run.out, name) / f"{stem_of(version, document.kind or '')}.fragment.html"
+        write_bytes(file, write_fragment(paper))
         typer.echo(log_path(file.as_posix()))
     return code
 

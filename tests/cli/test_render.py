@@ -152,3 +152,13 @@ def test_that_a_report_has_no_childrens_version_is_said_and_stops_nothing_else(f
     assert (both.returncode, both.stdout) == (0, "out/year/yearly-report.html\n")
     assert "no children's version" in both.stderr
     assert "children's version" not in run(folder, "render", "year.yaml", "--all", DAY).stderr
+
+
+def test_a_fragment_is_written_beside_the_page_and_has_no_head(folder: Path) -> None:
+    made = run(folder, "render", "plan.yaml", "--full", "--fragment", DAY)
+    assert made.stdout == "out/plan/arrangements.html\nout/plan/arrangements.fragment.html\n"
+    fragment = (folder / "out" / "plan" / "arrangements.fragment.html").read_text(encoding="utf-8")
+    assert "A panel reads 12 cases together." in fragment
+    assert "<head" not in fragment
+    assert "<style" not in fragment
+    assert run(folder, "render", "plan.yaml", "--full", "--fragment", "--check", DAY).stdout == ""
