@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,16 @@ def test_last_years_actions_that_are_not_done_are_asked_after(before: Before) ->
         "All posts are filled by May 2026, and the audit is done again in October",
         "A second lead for education",
     ]
+
+
+@pytest.mark.parametrize(("state", "asked"), [("dropped", False), ("done", False), ("not_started", True)])
+def test_what_was_dropped_is_asked_after_no_more(before: Before, state: str, asked: bool) -> None:  # noqa: FBT001
+    assert before.last is not None
+    text = before.last.text.replace(
+        "what: Fill the school nurse posts, state: under_way", f"what: Fill, state: {state}"
+    )
+    changed = replace(before, last=load_bytes(text.encode(), "last.yaml"))
+    assert ("Fill" in open_actions(changed)) is asked
 
 
 def test_a_first_year_has_no_year_before() -> None:

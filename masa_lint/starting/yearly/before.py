@@ -9,7 +9,7 @@ from datetime import date
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.source.path import Path
 
-NO_LONGER = ("done", "stopped", "not_taken_up")
+NO_LONGER = ("done", "dropped")
 """States of a recommendation or an action that nobody has to speak of again."""
 
 
