@@ -123,12 +123,22 @@ def test_a_link_from_the_compliance_report_passes_over_the_summary() -> None:
     assert link(("last_years_actions", 1, "state")) == "yearly-report.html#last-years-actions"
 
 
-def test_a_stated_none_is_a_sentence_under_the_chapter_itself() -> None:
-    start, end = TEXT.index("recommendations:"), TEXT.index("last_years_actions:")
-    chapter = chapter_of(report(TEXT[:start] + "recommendations: none\n" + TEXT[end:]), "Recommendations of reviews")
-    assert [text_of(one.words) for one in chapter.blocks if isinstance(one, Paragraph)] == [
-        "No review made a recommendation."
-    ]
+@pytest.mark.parametrize(
+    ("key", "after", "title", "said"),
+    [
+        ("recommendations", "last_years_actions", "Recommendations of reviews", "No review made a recommendation."),
+        (
+            "feedback",
+            "funding",
+            "What children and families told us",
+            "No feedback came from children or families.",
+        ),
+    ],
+)
+def test_a_stated_none_is_a_sentence_under_the_chapter_itself(key: str, after: str, title: str, said: str) -> None:
+    start, end = TEXT.index(f"\n{key}:") + 1, TEXT.index(f"\n{after}:") + 1
+    chapter = chapter_of(report(f"{TEXT[:start]}{key}: none\n{TEXT[end:]}"), title)
+    assert [text_of(one.words) for one in chapter.blocks if isinstance(one, Paragraph)] == [said]
     assert len(chapter.blocks) == 1
 
 
@@ -173,10 +183,30 @@ def test_without_the_year_before_there_is_a_table_and_no_drawing() -> None:
     assert [one.table.caption for one in blocks(Chart, paper)] == ["Figures of three years"]
 
 
+def test_small_counts_of_incidents_and_reviews_are_not_told() -> None:
+    few = TEXT.replace('notified: "7"', 'notified: "2"').replace('rapid_reviews: "6"', "rapid_reviews: three")
+    assert few.count("three\n") > TEXT.count("three\n")
+    said = text_under(chapter_of(report(few), "Serious incidents, and what was learned")).casefold().splitlines()
+    assert said.count(FEWER) == 2
+    assert not {"2", "three"} & set(said)
+
+
 def test_how_far_the_work_has_come_is_counted() -> None:
     told = text(report())
     assert "3 priorities of the year: 2 on track, 1 little progress." in told
     assert "2 actions of last year’s report: 1 done, 1 under way." in told
+
+
+def test_a_state_in_other_words_is_not_called_silence_and_one_without_a_name_is_not_left_out() -> None:
+    changed = TEXT.replace(
+        "    state: on_track\n    progress: Every", "    state: Behind schedule\n    progress: Every"
+    )
+    changed = changed.replace("  - name: Children in custody\n    state: on_track", "  - state: no_progress")
+    changed = changed.replace("{what: Train a lead in every school, state: done}", "Train a lead in every school")
+    told = text(report(changed))
+    assert "3 priorities of the year: 1 little progress, 1 no progress, 1 told in other words." in told
+    assert "2 actions of last year’s report: 1 under way, 1 not stated." in told
+    assert "Not stated: no progress." in told
 
 
 def test_nothing_of_a_chapter_without_facts_is_printed() -> None:

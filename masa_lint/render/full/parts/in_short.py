@@ -10,6 +10,7 @@ from masa_lint.blocks.words import link, words
 from masa_lint.checks.words_alike import plain_word
 from masa_lint.render.full.facts import Facts
 from masa_lint.render.full.lines import capital, date_words, listed, runs, sentence
+from masa_lint.render.full.parts.table import NOT_STATED
 from masa_lint.render.full.phrases import ROLES
 from masa_lint.source.path import Path
 
@@ -104,9 +105,9 @@ class NotDone:
         open_states = {plain_word(state) for state in which.states}
         for row in _rows(facts, which.path):
             state = plain_word(facts.text((*row, "state")))
-            name = facts.text((*row, which.name))
-            if not name or state not in open_states:
+            if state not in open_states:
                 continue
+            name = facts.text((*row, which.name)) or NOT_STATED
             to = facts.anchors.of(row) if which.each else f"section-{which.chapter}"
             why = facts.text((*row, "why"))
             line = words(link(capital(name), f"#{to}"), f": {state}. ", sentence(why) if why else "")

@@ -27,10 +27,12 @@ class Tally:
         rows = [(*self.path, number) for number in range(len(value))] if isinstance(value, list) else []
         said = Counter(plain_word(facts.text((*row, self.key))) for row in rows)
         known = [(plain_word(state), said[plain_word(state)]) for state in self.states if said[plain_word(state)]]
-        left = len(rows) - sum(count for _, count in known)
+        silent = said[""]
+        others = len(rows) - silent - sum(count for _, count in known)
         if not known:
             return ()
-        parts = [f"{count} {state}" for state, count in known] + ([f"{left} not stated"] if left else [])
+        counted = (*known, ("told in other words", others), ("not stated", silent))
+        parts = [f"{count} {state}" for state, count in counted if count]
         whole = f"{len(rows)} {self.one if len(rows) == 1 else self.several}"
         told = tuple(facts.name((*row, self.key)) for row in rows if facts.text((*row, self.key)))
         return (Paragraph(words(f"{whole}: {', '.join(parts)}."), facts=told),)
