@@ -32,10 +32,8 @@ _ALIKE = "Exampleshire and Otherton Safeguarding Children Partnership "
 SHAPES: dict[str, str] = {
     "one word": _one_text("a"),
     "words of the law": _one_text("agree the duty of partners "),
-    "single letters": _one_text("A B "),
     "telephone numbers": _one_text("01632 960001 "),
     "numbers that could be a child's": _one_text("943 476 5919 "),
-    "postcodes": _one_text("EX1 1AA "),
     "children with an age": _one_text("Child A aged 7, "),
     "dates of birth": _one_text("born on 3 March 2011 "),
     "hidden signs": _one_text("é🙂\u202e "),
@@ -64,9 +62,6 @@ SHAPES: dict[str, str] = {
         f"{_HEAD}relevant_agencies:\n  agencies:\n", lambda own: f"{{name: {own} council, why: x}}", 6
     ).replace("  - ", "    - "),
     "partners": _items(f"{_HEAD}safeguarding_partners:\n", lambda own: f"{{role: police, organisation: {own}}}", 6),
-    "establishments": _items(
-        f"{_HEAD}custody:\n", lambda own: f"{{name: {own}, kind: young_offender_institution, holds_under_18: yes}}", 8
-    ),
     "exceptions": _items(f"{_HEAD}exceptions:\n", lambda own: f"{{rule: {own}, reason: {own}, until: 2027}}", 8),
     "priorities": _items(f"{_YEARLY}priorities:\n", lambda own: f"{{name: {own}}}", 4),
 }

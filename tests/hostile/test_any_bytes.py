@@ -79,19 +79,19 @@ def unharmed(content: bytes, format_: Format) -> None:
 @example(b"", Format.TEXT)
 @example(TEXT.encode(), Format.TEXT)
 @example(BROKEN.encode(), Format.TEXT)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_any_bytes_are_read_or_refused_in_a_finding(content: bytes, format_: Format) -> None:
     unharmed(content, format_)
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode), _FORMATS)
-@settings(max_examples=40)
+@settings(max_examples=30)
 def test_any_bytes_below_our_keys_are_too(content: bytes, format_: Format) -> None:
     unharmed(b"kind: arrangement\nsafeguarding_partners:\n  - role: " + content, format_)
 
 
 @given(st.data(), st.sampled_from(EXAMPLES), _FORMATS)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_a_published_plan_with_pieces_lost_doubled_moved_or_put_in_is_too(
     data: st.DataObject, file: Path, format_: Format
 ) -> None:

@@ -1,6 +1,6 @@
 """The same input gives the same bytes, in every format of every command, in another process that orders sets otherwise.
 
-For `check`, `tests/runs/test_outputs.py` holds it.
+For `check`, `tests/runs/test_outputs.py` holds it, and for PDF the tests of its writer.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from hashlib import sha256
 from pathlib import Path
 from hostile.commands import COMMANDS, run_here
 here, made = Path(), {}
-for command in (one for one in COMMANDS if one.typed[0] != "check"):
+for command in (one for one in COMMANDS if one.typed[0] != "check" and not one.file.endswith(".pdf")):
     done = run_here(here, command.typed)
     file = here / command.file if command.file else None
     content = file.read_bytes() if file and file.exists() else b""
@@ -42,7 +42,7 @@ def digests(folder: Path, seed: str) -> dict[str, list[object]]:
 
 def test_another_process_makes_the_same_bytes(tmp_path: Path) -> None:
     one, other = digests(tmp_path / "one", "1"), digests(tmp_path / "other", "4711")
-    tried = [command for command in COMMANDS if command.typed[0] != "check"]
+    tried = [one for one in COMMANDS if one.typed[0] != "check" and not one.file.endswith(".pdf")]
     assert len(one) == len(tried)
     assert all(one[str(command)][2] for command in tried if command.file)
     assert {name: made for name, made in one.items() if other[name] != made} == {}
