@@ -160,6 +160,13 @@ class _Page(HTMLParser):
             if not self.sections and not self._heading[0]:
                 self.front.append(data)
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 - as the library has it
+        """What begins with `<![` is a comment up to the next `>`, as browsers read it; the library stops at most.
+
+        https://html.spec.whatwg.org/multipage/parsing.html#markup-declaration-open-state
+        """
+        return self.parse_bogus_comment(i, report)
+
     def end_line(self) -> None:
         """Keep what was read as a line of its own."""
         if self._line is None:
