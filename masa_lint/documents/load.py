@@ -89,19 +89,16 @@ class LoadedDocument:
 
     def written(self, path: Path) -> Path:
         """The path of a stated value as it stands in the file: `audits` where plain text stands for `audits.how`."""
-        here = self.marks
-        for step in path:
-            here = here.children.get(step) if here else None
-        if here or isinstance(look(self.tree, path), Answer):
+        if (self.marks and self.marks.has(path)) or isinstance(look(self.tree, path), Answer):
             return path
         here = self.marks
         for number, step in enumerate(path):
-            if here is None or step in here.children:
-                here = here.children[step] if here else None
+            if here is None or step in here:
+                here = here.of(step) if here else None
                 continue
             above = self.catalogue.key(path[:number]) if self.catalogue else None
             shape = self.catalogue.blocks.get(above.holds) if self.catalogue and above else None
-            plain = here.keys is None and shape is not None and shape.shorthand == step and number
+            plain = not here.in_keys and shape is not None and shape.shorthand == step and number
             return (*path[:number], *path[number + 1 :]) if plain and here.start is not here.end else path
         return path
 
@@ -327,7 +324,8 @@ class _Places:
 
 def _leaves(marks: Marks, path: Path) -> Iterator[tuple[Marks, Path]]:
     """Every plain value with its path."""
-    if not marks.children:
+    inside = list(marks.inside())
+    if not inside:
         yield marks, path
-    for step, child in marks.children.items():
-        yield from _leaves(child, (*path, step))
+    for step, one in inside:
+        yield from _leaves(one, (*path, step))

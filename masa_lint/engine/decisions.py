@@ -86,15 +86,15 @@ def decisions_in(source: Source, document: FilePath) -> Decisions:
 def _entries(read: YamlText, problems: list[Problem]) -> Iterator[tuple[Data, Marks]]:
     data = read.data if isinstance(read.data, dict) else {}
     problems += [
-        _unusable(read.marks.children[key], f'there is no "{short(key)}" here, only "{TOP_KEY}"')
+        _unusable(read.marks.of(key), f'there is no "{short(key)}" here, only "{TOP_KEY}"')
         for key in data
         if key != TOP_KEY
     ]
     entries = data.get(TOP_KEY, "")
     if isinstance(entries, list):
-        yield from ((entry, read.marks.children[TOP_KEY].children[number]) for number, entry in enumerate(entries))
+        yield from ((entry, read.marks.of(TOP_KEY, number)) for number, entry in enumerate(entries))
     elif entries:
-        problems.append(_unusable(read.marks.children[TOP_KEY], f'"{TOP_KEY}" has to be a list of decisions'))
+        problems.append(_unusable(read.marks.of(TOP_KEY), f'"{TOP_KEY}" has to be a list of decisions'))
 
 
 def _read(entry: Data, marks: Marks, document: FilePath) -> Decision | Problem | None:
@@ -161,12 +161,13 @@ def _masked(source: Source) -> tuple[Source, list[Problem]]:
 
 def _across_lines(text: str, marks: Marks) -> Iterator[privacy.Sighting]:
     """What shows only once the lines of a value are put together."""
-    for child in marks.children.values():
-        yield from _across_lines(text, child)
+    inside = [one for _, one in marks.inside()]
+    for one in inside:
+        yield from _across_lines(text, one)
     start, end = marks.start, marks.end
-    if not marks.children and start.line != end.line:
-        for one in privacy.across_lines(text[start.index : end.index], office=False):
-            yield replace(one, start=one.start + start.index, end=one.end + start.index)
+    if not inside and start.line != end.line:
+        for seen in privacy.across_lines(text[start.index : end.index], office=False):
+            yield replace(seen, start=seen.start + start.index, end=seen.end + start.index)
 
 
 def _unusable(marks: Marks, why: str) -> Problem:

@@ -142,7 +142,7 @@ def _indent(read: YamlText | Problem, text: str) -> str:
     """The blanks before the hyphen of the first decision."""
     if isinstance(read, Problem):
         return "  "
-    first = read.marks.children[TOP_KEY].children[0].start
+    first = read.marks.of(TOP_KEY, 0).start
     line = split_lines(text)[first.line]
     return line[: len(line) - len(line.lstrip(" "))]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
-from masa_lint.source.path import Path
+from masa_lint.source.path import Path, Step
 from masa_lint.source.place import Position, Span, Target
 
 
@@ -23,32 +22,65 @@ class Mark(Protocol):
     def index(self) -> int: ...
 
 
+Held = tuple[Mark, Mark, Mark, Mark, "Marks | None"]
+"""One value in a block or a list, as it is kept: where its key starts and ends (an item of a list is its own key),
+where the value itself does, and for a block or a list its marks. A plain tuple, since a long file has thousands."""
+
+
 def span_between(start: Mark, end: Mark) -> Span:
     """The span between two parser marks, counted from 1."""
     return Span(Position(start.line + 1, start.column + 1), Position(end.line + 1, end.column + 1))
 
 
 class Marks:
-    """The marks of one value; `keys` holds those of a block's keys, `children` those of its values or items."""
+    """The marks of one value; `in_keys` is true where what it holds has keys."""
 
-    __slots__ = ("children", "end", "keys", "start")
+    __slots__ = ("_held", "end", "in_keys", "start")
 
     def __init__(
-        self,
-        start: Mark,
-        end: Mark,
-        keys: dict[str, tuple[Mark, Mark]] | None = None,
-        children: dict[str | int, Marks] | None = None,
+        self, start: Mark, end: Mark, held: Mapping[Step, Held] | None = None, *, in_keys: bool = False
     ) -> None:
-        self.start, self.end, self.keys = start, end, keys
-        self.children: Mapping[str | int, Marks] = _NO_CHILDREN if children is None else children
+        self.start, self.end, self.in_keys = start, end, in_keys
+        self._held: Mapping[Step, Held] = held or {}
+
+    def __contains__(self, step: Step) -> bool:
+        return step in self._held
 
     def has(self, path: Path) -> bool:
         """True where the key or the item at `path` is written, whatever its value."""
-        here: Marks | None = self
+        return self._at(path) is not None
+
+    def of(self, *path: Step) -> Marks:
+        """The marks of the value at a path.
+
+        Raises:
+            KeyError: it is not written.
+        """
+        found = self._at(path)
+        if found is None:
+            raise KeyError(path)
+        return found
+
+    def key(self, step: Step) -> tuple[Mark, Mark]:
+        """Where the key of a value starts and ends, or the item itself of a list.
+
+        Raises:
+            KeyError: it is not written.
+        """
+        return self._held[step][:2]
+
+    def inside(self) -> Iterator[tuple[Step, Marks]]:
+        """Every key or number of an item with the marks of its value, in the order of the file; none of plain text."""
+        return ((step, _marks(held)) for step, held in self._held.items())
+
+    def _at(self, path: Path) -> Marks | None:
+        here: Marks = self
         for step in path:
-            here = here.children.get(step) if here else None
-        return here is not None
+            held = here._held.get(step)
+            if held is None:
+                return None
+            here = _marks(held)
+        return here
 
     def span(self, path: Path, target: Target) -> Span:
         """The span of the key or the value at `path`.
@@ -59,26 +91,28 @@ class Marks:
         here = self
         key: Span | None = None
         for step in path:
-            child = here.children.get(step)
-            if child is None:
+            held = here._held.get(step)
+            if held is None:
                 return key or self._first_key()
-            key = span_between(*here.keys[str(step)]) if here.keys is not None else child._head()
-            here = child
+            inner = _marks(held)
+            key = span_between(held[0], held[1]) if here.in_keys else inner._head()
+            here = inner
         if key is None:
             return self._first_key()
-        return key if target is Target.KEY or here.children else span_between(here.start, here.end)
+        return key if target is Target.KEY or here._held else span_between(here.start, here.end)
 
     def _head(self) -> Span:
         """A list item: its first key, or all of it where it is plain text."""
-        if self.keys:
-            return span_between(*next(iter(self.keys.values())))
+        if self.in_keys and self._held:
+            return span_between(*self.key(next(iter(self._held))))
         return span_between(self.start, self.end)
 
     def _first_key(self) -> Span:
         """The key `kind`, or the first key, or the start of the file."""
-        if self.keys:
-            return span_between(*self.keys.get("kind", next(iter(self.keys.values()))))
+        if self.in_keys and self._held:
+            return span_between(*self.key("kind" if "kind" in self._held else next(iter(self._held))))
         return span_between(self.start, self.start)
 
 
-_NO_CHILDREN: Mapping[str | int, Marks] = MappingProxyType({})
+def _marks(held: Held) -> Marks:
+    return held[4] or Marks(held[2], held[3])

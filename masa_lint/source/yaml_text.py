@@ -13,8 +13,8 @@ from typing import Any
 import yaml
 
 from masa_lint.source.explain import explain_yaml_error
-from masa_lint.source.marks import Mark, Marks, span_between
-from masa_lint.source.path import Path
+from masa_lint.source.marks import Held, Mark, Marks, span_between
+from masa_lint.source.path import Path, Step
 from masa_lint.source.problem import Problem
 
 MAX_DEPTH = 64
@@ -68,25 +68,27 @@ class _Reader:
         start = self._next()
         if isinstance(start, yaml.StreamEndEvent):
             raise _Refused(Problem("file-is-empty", fatal=True))
-        data, marks = self._value(self._next(), (), 0)
+        opening = self._next()
+        data, marks = self._value(opening, (), 0)
         self._next()
         following = self._next()
         if not isinstance(following, yaml.StreamEndEvent):
             raise _Refused(_fatal("one-document-in-a-file", following.start_mark, following.end_mark))
         if data == "":
             raise _Refused(Problem("file-is-empty", fatal=True))
-        if not isinstance(data, dict):
-            raise _Refused(_fatal("keys-at-the-top", marks.start, marks.start))
+        if not isinstance(data, dict) or marks is None:
+            raise _Refused(_fatal("keys-at-the-top", opening.start_mark, opening.start_mark))
         return YamlText(data, marks, tuple(self._problems))
 
-    def _value(self, event: Any, path: Path, depth: int) -> tuple[Data, Marks]:
+    def _value(self, event: Any, path: Path, depth: int) -> tuple[Data, Marks | None]:
+        """A value with the marks of what it holds: None for plain text, which holds nothing."""
         kind = type(event)
         if kind is _ALIAS or event.anchor is not None:
             raise _Refused(_fatal("no-anchors-or-aliases", event.start_mark, event.end_mark))
         if event.tag is not None:
             raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
         if kind is _SCALAR:
-            return event.value.strip(), Marks(event.start_mark, event.end_mark)
+            return event.value.strip(), None
         self._count(event)
         if depth >= MAX_DEPTH:
             raise _Refused(_fatal("too-deep", event.start_mark, event.end_mark, limit=str(MAX_DEPTH)))
@@ -96,13 +98,15 @@ class _Reader:
 
     def _sequence(self, opening: Any, path: Path, depth: int) -> tuple[Data, Marks]:
         items: list[Data] = []
-        children: dict[str | int, Marks] = {}
+        held: dict[Step, Held] = {}
         while type(event := self._next()) is not _SEQUENCE_END:
             number = len(items)
-            item, children[number] = self._value(event, (*path, number), depth)
+            item, inner = self._value(event, (*path, number), depth)
             items.append(item)
+            start, end = event.start_mark, inner.end if inner else event.end_mark
+            held[number] = (start, end, start, end, inner)
             self._count(event)
-        marks = Marks(opening.start_mark, event.end_mark, None, children)
+        marks = Marks(opening.start_mark, event.end_mark, held)
         if not items:
             span = span_between(opening.start_mark, event.end_mark)
             self._problems.append(Problem("empty-list", span, path))
@@ -113,8 +117,7 @@ class _Reader:
         following = self._next
         in_braces: bool = opening.flow_style
         data: dict[str, Data] = {}
-        keys: dict[str, tuple[Mark, Mark]] = {}
-        children: dict[str | int, Marks] = {}
+        held: dict[Step, Held] = {}
         while type(event := following()) is not _MAPPING_END:
             self._values += 1
             if self._values > MAX_VALUES:
@@ -126,20 +129,19 @@ class _Reader:
             value_event = following()
             if type(value_event) is _SCALAR and value_event.tag is None and value_event.anchor is None:
                 value: Data = value_event.value.strip()
-                marks = Marks(value_event.start_mark, value_event.end_mark)
+                inner = None
             else:
-                value, marks = self._value(value_event, (*path, key), depth)
+                value, inner = self._value(value_event, (*path, key), depth)
             if in_braces and _splits(event, value_event):
                 facts = {"text": key, "before": next(reversed(data), "")}
                 self._tell("comma-splits-a-value", event, path, facts)
             elif key in data:
-                facts = {"key": key, "first_line": str(keys[key][0].line + 1)}
+                facts = {"key": key, "first_line": str(held[key][0].line + 1)}
                 self._tell("key-written-twice", event, (*path, key), facts)
             else:
                 data[key] = value
-                keys[key] = (event.start_mark, event.end_mark)
-                children[key] = marks
-        return data or "", Marks(opening.start_mark, event.end_mark, keys, children)
+                held[key] = (event.start_mark, event.end_mark, value_event.start_mark, value_event.end_mark, inner)
+        return data or "", Marks(opening.start_mark, event.end_mark, held, in_keys=True)
 
     def _count(self, event: Any) -> None:
         self._values += 1

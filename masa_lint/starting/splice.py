@@ -35,10 +35,10 @@ def find_place(text: str, read: YamlText, path: Path) -> Place | None:
         inner = value.get(str(step)) if isinstance(value, dict) else None
         if isinstance(value, list) and isinstance(step, int) and step < len(value):
             inner = value[step]
-        if inner is None or step not in marks.children:
+        if inner is None or step not in marks:
             return None
-        key = marks.keys[str(step)] if marks.keys is not None else None
-        value, marks = inner, marks.children[step]
+        key = marks.key(step) if marks.in_keys else None
+        value, marks = inner, marks.of(step)
     return Place(text, value, key, marks) if key else None
 
 
@@ -90,7 +90,7 @@ def _item_lines(item: dict[str, Data], form: str = "") -> list[str]:
 
 def _end(marks: Marks) -> int:
     """Where the last value inside ends. A block's own end lies beyond the comments that follow it."""
-    return max((_end(child) for child in marks.children.values()), default=marks.end.index)
+    return max((_end(child) for _, child in marks.inside()), default=marks.end.index)
 
 
 def _line_end(text: str, at: int) -> int:

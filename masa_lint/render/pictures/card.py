@@ -52,7 +52,7 @@ def read_cards(folder: FilePath, keys: Iterable[str]) -> tuple[dict[str, Card], 
     if faults:
         return {}, faults
     shared = _block(read, ALL)
-    lines = {key: _line(read, key) for key in known if key in read.marks.children}
+    lines = {key: _line(read, key) for key in known if key in read.marks}
     return {key: _card({**shared, **_block(read, key)}, lines.get(key, 0)) for key in known}, []
 
 
