@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class AnswerKind(StrEnum):
@@ -61,11 +62,19 @@ def read_answer(text: str) -> Answer | None:
 
     A placeholder counts only where it is the whole value: "vacant" is nobody's answer, "vacant since May" is text.
     """
+    if len(text) <= _LONGEST_PLACEHOLDER:
+        return _short_answer(text)
+    return _answer(text) if text[0] in _OPENINGS else None
+
+
+@lru_cache(maxsize=4096)
+def _short_answer(text: str) -> Answer | None:
+    """A document says the same few words in hundreds of places."""
     first = text[:1]
-    if first not in _ANSWERS_BEGIN_WITH and first.isascii():
-        return None
-    if len(text) > _LONGEST_PLACEHOLDER and first not in _OPENINGS:
-        return None
+    return None if first not in _ANSWERS_BEGIN_WITH and first.isascii() else _answer(text)
+
+
+def _answer(text: str) -> Answer | None:
     plain = " ".join(text.casefold().split()).strip(" .!:")
     if plain in _PLACEHOLDERS:
         return Answer(AnswerKind.MISSING, written=text)

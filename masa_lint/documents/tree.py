@@ -41,7 +41,7 @@ class _Builder:
         self.fits = True
         self._blocks = catalogue.blocks
 
-    def block(self, data: Data, shape: BlockShape) -> Tree:
+    def block(self, data: Data, shape: BlockShape) -> Tree:  # noqa: C901 - one shape after the other, text first
         if isinstance(data, str):
             answer = read_answer(data)
             if answer is not None:
@@ -50,19 +50,22 @@ class _Builder:
         if isinstance(data, list):
             return {shape.shorthand: self._texts(data)} if shape.shorthand == "adopted" else self._misfit(data)
         tree: dict[str, Tree] = {}
+        keys = shape.keys
         for name, value in data.items():
-            key = shape.keys.get(name)
+            key = keys.get(name)
             if key is None:
                 tree[name] = _unknown(value)
                 self.fits = False
-            elif key.holds == TEXT:
+                continue
+            holds = key.holds
+            if holds == TEXT:
                 tree[name] = (read_answer(value) or value) if isinstance(value, str) else self._misfit(value)
-            elif key.holds in (TEXTS, CHOICE):
-                tree[name] = self._texts(value, single=key.holds == TEXTS)
+            elif holds in (TEXTS, CHOICE):
+                tree[name] = self._texts(value, single=holds == TEXTS)
             elif not key.many:
-                tree[name] = self.block(value, self._blocks[key.holds])
+                tree[name] = self.block(value, self._blocks[holds])
             elif isinstance(value, list):
-                tree[name] = self._items(value, self._blocks[key.holds])
+                tree[name] = self._items(value, self._blocks[holds])
             else:
                 tree[name] = self._misfit(value)
         return tree
