@@ -82,22 +82,23 @@ class Column:
     @cached_property
     def _others(self) -> list[tuple[int, Tree]]:
         """What is neither text nor wholly missing."""
+        if len(self._plain) == len(self.values) or self.values.count(NOBODY_ANSWERED) == len(self.values):
+            return []
         some = ((number, value) for number, value in enumerate(self.values) if value is not NOBODY_ANSWERED)
         return [(number, value) for number, value in some if not isinstance(value, str)]
 
     @cached_property
-    def _small(self) -> list[str]:
-        texts = [text for _, text in self.texts]
-        lines = "\n".join(texts).casefold().split("\n")
-        return lines if len(lines) == len(texts) else [text.replace("\n", " ").casefold() for text in texts]
-
-    @cached_property
     def _joined(self) -> str:
-        return "\n".join(self._small)
+        """The texts in small letters, a line each."""
+        texts = [text for _, text in self.texts]
+        joined = "\n".join(texts)
+        if joined.count("\n") >= len(texts):
+            joined = "\n".join([text.replace("\n", " ") for text in texts])
+        return joined.casefold()
 
     @cached_property
     def _starts(self) -> list[int]:
-        return list(accumulate((len(text) + 1 for text in self._small), initial=0))
+        return list(accumulate([len(line) + 1 for line in self._joined.split("\n")], initial=0))
 
 
 def column_of(items: list[Tree], path: Path, key: Step | None) -> Column:
@@ -105,8 +106,9 @@ def column_of(items: list[Tree], path: Path, key: Step | None) -> Column:
     if key is None:
         return Column(path, "", items)
     name = str(key)
-    values = [item.get(name, NOBODY_ANSWERED) if isinstance(item, dict) else look(item, (key,)) for item in items]
-    return Column(path, name, values)
+    if set(map(type, items)) == {dict}:
+        return Column(path, name, [item.get(name, NOBODY_ANSWERED) for item in items])  # type: ignore[union-attr]
+    return Column(path, name, [look(item, (key,)) for item in items])
 
 
 def _unread(value: Tree) -> bool:

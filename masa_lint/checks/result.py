@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -74,23 +75,24 @@ def any_of(results: list[Result]) -> Result:
 
 
 def _joined(results: list[Result], order: tuple[Verdict, ...]) -> Result:
-    verdicts = [result.verdict for result in results]
-    verdict = next(one for one in order if one in verdicts)
-    deciding = [result for result in results if result.verdict is verdict]
-    others = [result for result in results if result.verdict is not verdict]
+    verdict = results[0].verdict
+    deciding = results
+    others: tuple[Result, ...] = ()
+    if any(result.verdict is not verdict for result in results):
+        verdicts = [result.verdict for result in results]
+        verdict = next(one for one in order if one in verdicts)
+        deciding = [result for result in results if result.verdict is verdict]
+        others = tuple(result for result in results if result.verdict is not verdict)
     facts: dict[str, str] = {}
-    stated: dict[Path, None] = {}
-    lacking: dict[Lacking, None] = {}
     for result in (*others, *reversed(deciding)):
-        facts.update(result.facts)
-    for result in results:
-        stated.update(dict.fromkeys(result.stated))
-        lacking.update(dict.fromkeys(result.lacking))
+        if result.facts:
+            facts.update(result.facts)
+    questions = [result.question for result in deciding if result.question]
     return Result(
         verdict,
-        tuple(stated),
-        tuple(lacking),
+        tuple(dict.fromkeys(chain.from_iterable([result.stated for result in results]))),
+        tuple(dict.fromkeys(chain.from_iterable([result.lacking for result in results]))),
         facts or NO_FACTS,
         next((result.at for result in deciding if result.at is not None), None),
-        " ".join(dict.fromkeys(result.question for result in deciding if result.question)),
+        " ".join(dict.fromkeys(questions)) if questions else "",
     )

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from masa_lint.checks.column import Column, column_of
 from masa_lint.checks.found import Found, standing
 from masa_lint.checks.paths import read_path
-from masa_lint.checks.plain_text import spaced, word_list
+from masa_lint.checks.plain_text import word_list, words_in_utf8
 from masa_lint.documents.answers import NOBODY_ANSWERED, REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, Unread, look
@@ -123,6 +123,11 @@ class Scene:
         return found
 
     @cached_property
+    def stage(self) -> str:
+        """The document's stage as it is written; empty where none is stated."""
+        return self.document.text_at("stage")
+
+    @cached_property
     def texts(self) -> tuple[Found, ...]:
         """Every text of the document, but for what locates a source or explains a gap."""
         return tuple(_texts(self.document.tree, ()))
@@ -137,24 +142,25 @@ class Scene:
         return {word: frozenset(those) for word, those in numbers.items()}
 
     @cached_property
-    def _words(self) -> list[str]:
-        return word_list(self.document.text)
+    def _words(self) -> list[bytes]:
+        return words_in_utf8(self.document.text)
 
     @cached_property
-    def _vocabulary(self) -> frozenset[str]:
+    def _vocabulary(self) -> frozenset[bytes]:
         return frozenset(self._words)
 
     @cached_property
-    def _plain(self) -> str:
-        return spaced(self._words)
+    def _plain(self) -> bytes:
+        return b" %b " % b" ".join(self._words)
 
     def has_phrase(self, plain: str) -> bool:
         """False where words, one space around each, stand nowhere in the file.
 
         A backslash may write a letter in another way, so that a file with one may hold anything.
         """
-        words = plain.split()
-        if not self._vocabulary.issuperset(words) or (len(words) > 1 and plain not in self._plain):
+        phrase = plain.encode("utf-8", "surrogatepass")
+        words = phrase.split()
+        if not self._vocabulary.issuperset(words) or (len(words) > 1 and phrase not in self._plain):
             return "\\" in self.document.text
         return True
 

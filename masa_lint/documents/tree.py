@@ -41,7 +41,7 @@ class _Builder:
         self.fits = True
         self._blocks = catalogue.blocks
 
-    def block(self, data: Data, shape: BlockShape) -> Tree:  # noqa: C901 - one shape after the other, text first
+    def block(self, data: Data, shape: BlockShape) -> Tree:
         if isinstance(data, str):
             answer = read_answer(data)
             if answer is not None:

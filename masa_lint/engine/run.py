@@ -13,7 +13,7 @@ from masa_lint.documents.linked import link_of
 from masa_lint.documents.when import read_when
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import seen_from_outside, without_source
-from masa_lint.engine.subjects import Quiet
+from masa_lint.engine.subjects import Quiet, subjects_of
 from masa_lint.guidance.rule import Absent, Due, Rule
 from masa_lint.source.path import Path
 
@@ -40,7 +40,7 @@ def run_rule(rule: Rule, scene: Scene) -> list[Outcome]:
 
 
 def _outcomes(rule: Rule, scene: Scene) -> list[Outcome]:
-    if rule.due is not Due.ALWAYS and _STAGES.get(scene.document.text_at("stage"), 2) < _DUE[rule.due]:
+    if rule.due is not Due.ALWAYS and _STAGES.get(scene.stage, 2) < _DUE[rule.due]:
         return [Outcome(rule, Status.NOT_APPLICABLE, ("stage",), stated=(("stage",),), not_due=True)]
     outcomes = list(_each_outcome(rule, scene))
     return outcomes if len(outcomes) < 2 else list(_merged(outcomes))
@@ -48,6 +48,10 @@ def _outcomes(rule: Rule, scene: Scene) -> list[Outcome]:
 
 def _each_outcome(rule: Rule, scene: Scene) -> Iterator[Outcome]:
     """The outcome at every subject that has to be asked, and one for those that are passed over."""
+    if not rule.quiet_list:
+        for subject, facts in subjects_of(rule, scene):
+            yield _transcript(_later(_outcome(rule, scene, subject, facts), scene), scene)
+        return
     quiet = Quiet(rule, scene)
     for subject, facts in quiet.subjects():
         outcome = _transcript(_later(_outcome(rule, scene, subject, facts), scene), scene)
@@ -92,7 +96,9 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
     at = result.at if result.at is not None else subject.path
     if link_of(at) and not link_of(subject.path):
         at = next((one for one in result.stated if _own(one, subject.path)), subject.path)
-    stated = tuple(dict.fromkeys((*condition, *result.stated))) or (subject.path,)
+    stated = (*condition, *result.stated) or (subject.path,)
+    if len(stated) > 1:
+        stated = tuple(dict.fromkeys(stated))
     if result.verdict is Verdict.HOLDS:
         return Outcome(rule, Status.MET, subject.path, stated=stated, facts=result.facts, at=at)
     if result.verdict is Verdict.UNREAD:
@@ -106,7 +112,7 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
     status = _ABSENT[rule.if_fails if result.verdict is Verdict.FAILS else rule.if_missing]
     reason = None
     if status is Status.NOT_MET:
-        still_open = result.lacking and scene.document.text_at("stage") == _DRAFT
+        still_open = result.lacking and scene.stage == _DRAFT
         reason = Reason.DISAGREES if link_of(subject.path) and not still_open else _reason(result)
     asks = Question.RULE if status is Status.NEEDS_REVIEW else None
     stated = result.stated if status is Status.NOT_MET else stated

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from masa_lint.checks.scene import standing
 from masa_lint.documents.answers import Answer
@@ -46,23 +46,16 @@ def published_at(document: LoadedDocument, path: Path) -> dict[str, str]:
 
 
 def _sourced(document: LoadedDocument, path: Path) -> bool:
-    value = document.look(path)
     if path[:1] == (RECORDS,) or link_of(path):
         return True
-    if isinstance(value, Answer):
-        return bool(value.remark)
-    if any(map(_has_source, _around(document.tree, path))):
-        return True
-    items = value if isinstance(value, list) else []
-    return bool(items) and all(map(_has_source, items))
-
-
-def _around(tree: Tree, path: Path) -> Iterator[Tree]:
-    """What a place stands in, from the top of the document down to itself, the whole document left out."""
-    here = tree
+    around = False
+    here: Tree = document.tree
     for step in path:
         here = look(here, (step,))
-        yield here
+        around = around or _has_source(here)
+    if isinstance(here, Answer):
+        return bool(here.remark)
+    return around or (isinstance(here, list) and bool(here) and all(map(_has_source, here)))
 
 
 def _has_source(value: Tree) -> bool:

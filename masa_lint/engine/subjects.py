@@ -12,7 +12,7 @@ from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED
 from masa_lint.documents.tree import Tree, look
 from masa_lint.engine.outcome import EACH, Status
-from masa_lint.guidance.rule import EVERY_TEXT, Absent, Rule
+from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
 
 
@@ -69,7 +69,7 @@ class Quiet:
     """The subjects of a rule but for those that come to nothing: the rule cannot apply there, or adds nothing.
 
     In a long list most items come to nothing. Where one look at them all can tell which, the others are not asked one
-    by one. Only for rules that say nothing of what is missing, so that nothing goes untold.
+    by one. Only for rules with a `quiet_list`.
     """
 
     def __init__(self, rule: Rule, scene: Scene) -> None:
@@ -84,9 +84,7 @@ class Quiet:
     def subjects(self) -> Iterator[tuple[Found, Mapping[str, str]]]:
         """Every subject that has to be asked, with what a message may say of it."""
         rule, scene = self._rule, self._scene
-        silent = rule.if_missing in (Absent.NOT_APPLICABLE, Absent.NOTHING_TO_COMPARE) and rule.each is None
-        whole_list = silent and len(rule.at) == 1 and rule.at[0].endswith("[*]")
-        found = scene.list_at(rule.at[0]) if whole_list else None
+        found = scene.list_at(rule.quiet_list)
         applies = rule.where.may_hold(scene, rule.at[0]) if found and rule.where else None
         fails = rule.check.may_fail(scene, rule.at[0]) if found else None
         if found is None or (applies is None and fails is None):

@@ -82,7 +82,7 @@ class Rule:
     tests: tuple[RuleTest, ...] = ()
     file: str = ""
 
-    @property
+    @cached_property
     def advice(self) -> bool:
         """True where the rule bears on no requirement."""
         return self.requirement == ADVICE
@@ -91,6 +91,12 @@ class Rule:
     def reads_records(self) -> bool:
         """True where the rule looks at what was done after publication, which nobody outside can see."""
         return any(path.removeprefix("/").partition(".")[0] == RECORDS for path in self.paths)
+
+    @cached_property
+    def quiet_list(self) -> str:
+        """The list whose items the rule asks one by one, saying nothing of what is missing; empty for other rules."""
+        silent = self.if_missing in (Absent.NOT_APPLICABLE, Absent.NOTHING_TO_COMPARE) and self.each is None
+        return self.at[0] if silent and len(self.at) == 1 and self.at[0].endswith("[*]") else ""
 
     @property
     def links(self) -> frozenset[str]:
