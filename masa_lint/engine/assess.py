@@ -130,7 +130,9 @@ def _result(
     statuses = [outcome.status for outcome in outcomes]
     if left_out or not outcomes:
         statuses.append(Status.NOT_CHECKED)
-    status = next(one for one in _FIRST if one in statuses)
+    for status in _FIRST:
+        if status in statuses:
+            break
     if requirement.modality is Modality.MUST and status is Status.ACCEPTED:
         status = Status.NOT_MET
     if status is Status.MET and any(outcome.not_due for outcome in outcomes):
@@ -138,8 +140,8 @@ def _result(
     deciding = [outcome for outcome in outcomes if outcome.status is status]
     places: list[Path] = []
     if status not in (Status.NOT_MET, Status.NOT_CHECKED):
-        places = list(dict.fromkeys(path for outcome in deciding for path in (outcome.stated or (outcome.at,)) if path))
-        places = [document.written(path) for path in places if not link_of(path)]
-    codes = tuple(dict.fromkeys(outcome.rule.code for outcome in outcomes))
+        stated = dict.fromkeys([path for outcome in deciding for path in (outcome.stated or (outcome.at,))])
+        places = [document.written(path) for path in stated if path and not link_of(path)]
+    codes = tuple(dict.fromkeys([outcome.rule.code for outcome in outcomes]))
     say = partial(result_message, status, deciding, document)
     return RequirementResult(requirement, status, codes, tuple(places), say)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from masa_lint.checks.result import Lacking
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
@@ -40,7 +41,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         level=rule.level or (requirement.level if requirement else "advice"),
         reason=outcome.reason,
         path=written,
-        cause=document.written(cause),
+        cause=written if cause == path else document.written(cause),
         span=document.span(written),
         say=partial(message_of, outcome, document),
         remedy=rule.remedy,
@@ -51,16 +52,21 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         without=outcome.without or _item(outcome, document),
         elsewhere=elsewhere(outcome, document) if document.linked else (),
         about_path=_above_the_list(outcome, document),
-        placeholder=any(one.answer.written and one.answer.kind is AnswerKind.MISSING for one in outcome.lacking),
+        placeholder=bool(outcome.lacking) and any(map(_is_placeholder, outcome.lacking)),
     )
+
+
+def _is_placeholder(lacking: Lacking) -> bool:
+    return bool(lacking.answer.written) and lacking.answer.kind is AnswerKind.MISSING
 
 
 def _above_the_list(outcome: Outcome, document: LoadedDocument) -> Path | None:
     """The subject, where what it lacks is told at an item that a list in another order would not begin with."""
     subject, at = outcome.subject, outcome.at
+    if not outcome.lacking or outcome.reason is Reason.DISAGREES or link_of(subject):
+        return None
     first_of_several = at[: len(subject)] == subject and any(isinstance(step, int) for step in at[len(subject) :])
-    lacks = bool(outcome.lacking) and outcome.reason is not Reason.DISAGREES
-    return document.written(subject) if lacks and first_of_several and not link_of(subject) else None
+    return document.written(subject) if first_of_several else None
 
 
 def _item(outcome: Outcome, document: LoadedDocument) -> str:

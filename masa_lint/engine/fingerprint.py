@@ -80,10 +80,11 @@ class ItemNames:
         counts = self._counts.get((path, name))
         if counts is None:
             items = self._document.look(path)
-            values = (
-                [_plain(one.get(name)) for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+            blocks = [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+            values = [one.get(name) for one in blocks]
+            counts = self._counts[path, name] = Counter(
+                [value if isinstance(value, str) else _plain(value) for value in values]
             )
-            counts = self._counts[path, name] = Counter(values)
         return counts
 
 

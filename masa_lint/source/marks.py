@@ -24,7 +24,7 @@ class Mark(Protocol):
 
 Held = tuple[Mark, Mark, Mark, Mark, "Marks | None"]
 """One value in a block or a list, as it is kept: where its key starts and ends (an item of a list is its own key),
-where the value itself does, and for a block or a list its marks. A plain tuple, since a long file has thousands."""
+where plain text does, and for a block or a list its marks. A plain tuple, since a long file has thousands."""
 
 
 def span_between(start: Mark, end: Mark) -> Span:
@@ -74,13 +74,14 @@ class Marks:
         return ((step, _marks(held)) for step, held in self._held.items())
 
     def _at(self, path: Path) -> Marks | None:
-        here: Marks = self
+        inside: Marks | None = self
+        found: Held | None = None
         for step in path:
-            held = here._held.get(step)
-            if held is None:
+            found = inside._held.get(step) if inside else None
+            if found is None:
                 return None
-            here = _marks(held)
-        return here
+            inside = found[4]
+        return self if found is None else _marks(found)
 
     def span(self, path: Path, target: Target) -> Span:
         """The span of the key or the value at `path`.
@@ -88,18 +89,21 @@ class Marks:
         A block or a list is pointed at by its key, an item of a list by its first key. A path that is not there points
         at its nearest parent in the same way, and at the key `kind` where it has none.
         """
-        here = self
-        key: Span | None = None
+        inside: Marks | None = self
+        around: Marks | None = None
+        found: Held | None = None
+        there = True
         for step in path:
-            held = here._held.get(step)
+            held = inside._held.get(step) if inside else None
             if held is None:
-                return key or self._first_key()
-            inner = _marks(held)
-            key = span_between(held[0], held[1]) if here.in_keys else inner._head()
-            here = inner
-        if key is None:
+                there = False
+                break
+            around, found, inside = inside, held, held[4]
+        if found is None or around is None:
             return self._first_key()
-        return key if target is Target.KEY or here._held else span_between(here.start, here.end)
+        if there and target is Target.VALUE and not (inside and inside._held):
+            return span_between(found[2], inside.end if inside else found[3])
+        return span_between(found[0], found[1]) if around.in_keys else _marks(found)._head()
 
     def _head(self) -> Span:
         """A list item: its first key, or all of it where it is plain text."""

@@ -103,6 +103,11 @@ def test_without_kind_the_first_key_is_pointed_at() -> None:
     assert key("# a remark\nstage: draft\nchair: none\n", "custody") == (2, 1, 2, 6)
 
 
+@pytest.mark.parametrize(("text", "place"), [("a: [ ]\n", (1, 4, 1, 7)), ("a: {}\n", (1, 4, 1, 6))])
+def test_an_empty_list_and_empty_braces_are_pointed_at_whole(text: str, place: Place) -> None:
+    assert value(text, "a") == place
+
+
 @pytest.mark.parametrize(
     ("text", "path", "key_place", "value_place"),
     [
