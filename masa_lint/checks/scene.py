@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from masa_lint.checks.column import Column, column_of
 from masa_lint.checks.found import Found, standing
 from masa_lint.checks.paths import read_path
-from masa_lint.checks.plain_text import word_list, words_in_utf8
+from masa_lint.checks.plain_text import letters_alone, word_list
 from masa_lint.documents.answers import NOBODY_ANSWERED, REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, Unread, look
@@ -142,27 +143,21 @@ class Scene:
         return {word: frozenset(those) for word, those in numbers.items()}
 
     @cached_property
-    def _words(self) -> list[bytes]:
-        return words_in_utf8(self.document.text)
+    def _letters(self) -> bytes:
+        return letters_alone(self.document.text)
 
-    @cached_property
-    def _vocabulary(self) -> frozenset[bytes]:
-        return frozenset(self._words)
-
-    @cached_property
-    def _plain(self) -> bytes:
-        return b" %b " % b" ".join(self._words)
-
-    def has_phrase(self, plain: str) -> bool:
+    def may_have_phrase(self, plain: str) -> bool:
         """False where words, one space around each, stand nowhere in the file.
 
         A backslash may write a letter in another way, so that a file with one may hold anything.
         """
-        phrase = plain.encode("utf-8", "surrogatepass")
-        words = phrase.split()
-        if not self._vocabulary.issuperset(words) or (len(words) > 1 and phrase not in self._plain):
-            return "\\" in self.document.text
-        return True
+        return bool(_phrase(plain).search(self._letters)) or "\\" in self.document.text
+
+
+@lru_cache(maxsize=256)
+def _phrase(plain: str) -> re.Pattern[bytes]:
+    """What finds words with any number of spaces between them, as a line break and an indent make several."""
+    return re.compile(b" +".join(re.escape(one.encode("utf-8", "surrogatepass")) for one in plain.split()))
 
 
 _NOT_THE_PLAN = frozenset(("source", "exceptions", "mending", "transcript"))

@@ -28,6 +28,11 @@ class Words(Check):
     exactly: bool = False
     facts = ("found", "value", "key")
 
+    def __post_init__(self) -> None:
+        for phrase in self.any:
+            if not plain_words(phrase).strip():
+                raise ValueError(f'"words" looks for words, and there are none in "{phrase}"')
+
     def run(self, scene: Scene, subject: Path) -> Result:
         found, lacking = operands(scene, subject, self.path)
         if lacking:
@@ -49,18 +54,17 @@ class Words(Check):
         table = scene.tables.get(self.table, ())
         if not isinstance(table, tuple):
             return None
+        phrases = (*self.any, *table)
         if self.exactly:
-            wanted = {plain for plain, _ in _plain_phrases((*self.any, *table))}
+            wanted = {plain for plain, _ in _plain_phrases(phrases)}
             return subjects_with(scene, at, self.path, lambda text: plain_words(text) in wanted)
-        phrases = tuple(self.phrases_in(scene))
-        words = [max(plain_words(phrase).split(), key=len, default="") for phrase in phrases]
-        return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases)), words)
+        return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases)), _longest_words(phrases))
 
     def phrases_in(self, scene: Scene) -> list[str]:
-        """Those of the phrases that stand anywhere in the file."""
+        """Those of the phrases that may stand somewhere in the file."""
         table = scene.tables.get(self.table, ())
         phrases = (*self.any, *(table if isinstance(table, tuple) else ()))
-        return [phrase for plain, phrase in _plain_phrases(phrases) if scene.has_phrase(plain)]
+        return [phrase for plain, phrase in _plain_phrases(phrases) if scene.may_have_phrase(plain)]
 
     def paths(self) -> Iterator[str]:
         yield self.path
@@ -83,4 +87,10 @@ def phrase_in(text: str, phrases: tuple[str, ...], *, exactly: bool = False) -> 
 
 @lru_cache(maxsize=256)
 def _plain_phrases(phrases: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((plain_words(phrase), phrase) for phrase in phrases)
+    return tuple((plain, phrase) for phrase in phrases if (plain := plain_words(phrase)).strip())
+
+
+@lru_cache(maxsize=256)
+def _longest_words(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The longest word of each phrase, each once: a text without any of them holds no phrase."""
+    return tuple(dict.fromkeys(max(plain.split(), key=len) for plain, _ in _plain_phrases(phrases)))

@@ -53,14 +53,13 @@ def test_a_block_in_which_anything_is_stated_stands() -> None:
 @pytest.mark.parametrize("text", ["The old board", "the OLD-board,", '"the old\n  board"', "“old board”"])
 def test_a_phrase_is_seen_wherever_it_stands_in_the_file(text: str) -> None:
     scene = _scene(f"scrutiny:\n  body: {text}\n")
-    assert scene.has_phrase(" old board ")
-    assert not scene.has_phrase(" new board ")
-    assert not scene.has_phrase(" ld boar ")
+    assert scene.may_have_phrase(" old board ")
+    assert not scene.may_have_phrase(" new board ")
 
 
 def test_a_file_with_a_backslash_may_hold_any_phrase() -> None:
     scene = _scene('scrutiny: {body: "The \\x6fld board"}\n')
-    assert scene.has_phrase(" old board ")
+    assert scene.may_have_phrase(" old board ")
 
 
 def test_what_stands_at_a_subject_is_the_block_itself_and_not_what_it_comes_to() -> None:
