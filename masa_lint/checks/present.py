@@ -25,7 +25,7 @@ class Present(Check):
         lacking: list[Lacking] = []
         at: Path | None = None
         for path in self.path:
-            column = scene.column_at(subject, path)
+            column = scene.column_at(subject, path) if "*" in path else None
             if column is not None and len(column.values) > MANY and not column.unread:
                 if column.stated == len(column.values):
                     stated.append(column.path)
@@ -35,6 +35,9 @@ class Present(Check):
                     at = column.path if at is None else at
                     continue
             found_here = scene.find(subject, path)
+            if len(found_here) == 1 and isinstance(found_here[0].value, str):
+                stated.append(found_here[0].path)
+                continue
             unread = next((found.path for found in found_here if found.unread), None)
             if unread is not None:
                 return Result(Verdict.UNREAD, at=unread)

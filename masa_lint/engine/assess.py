@@ -74,14 +74,15 @@ def assess_document(
         return DocumentAssessment(document, (), _sorted(findings, document), ())
     scene = Scene(document, as_of, pack.tables, repeats_guidance(pack.wording))
     kind = document.kind
-    outcomes = [outcome for rule in rules if kind in pack.kinds_of(rule) for outcome in run_rule(rule, scene)]
+    of_kind = pack.codes_of(kind)
+    outcomes = [outcome for rule in rules if rule.code in of_kind for outcome in run_rule(rule, scene)]
     held, problems = held_exceptions(document, pack, as_of) if exceptions else ([], [])
-    outcomes = [_accepted(outcome, held) for outcome in outcomes]
+    outcomes = _accepted(outcomes, held)
     results = _results(document, outcomes, pack, rules)
     answer = answered(outcomes, results, document, pack, as_of, decisions)
     problems += [*answer.problems, *mending_problems(document), *unused(held, answer.outcomes, document)]
     if answer.held:
-        outcomes = [_accepted(outcome, held) for outcome in answer.outcomes]
+        outcomes = _accepted(answer.outcomes, held)
         results = tuple(result_told(one, answer.held) for one in _results(document, outcomes, pack, rules))
     until = {one.code: one.until for one in held}
     made = [finding_of(one, document, pack, until.get(one.rule.code, "")) for one in outcomes]
@@ -90,10 +91,14 @@ def assess_document(
     return DocumentAssessment(document, results, _sorted(found, document), tuple(outcomes))
 
 
-def _accepted(outcome: Outcome, held: list[HeldException]) -> Outcome:
-    if outcome.status is Status.NOT_MET and any(one.code == outcome.rule.code for one in held):
-        return outcome._replace(status=Status.ACCEPTED)
-    return outcome
+def _accepted(outcomes: list[Outcome], held: list[HeldException]) -> list[Outcome]:
+    codes = {one.code for one in held}
+    if not codes:
+        return outcomes
+    return [
+        one._replace(status=Status.ACCEPTED) if one.status is Status.NOT_MET and one.rule.code in codes else one
+        for one in outcomes
+    ]
 
 
 def _sorted(findings: Iterable[Finding], document: LoadedDocument) -> tuple[Finding, ...]:

@@ -80,6 +80,8 @@ def _hold(
 
 def unused(held: list[HeldException], outcomes: list[Outcome], document: LoadedDocument) -> list[Problem]:
     """Exceptions for which there is no gap."""
+    if not held:
+        return []
     gaps = {outcome.rule.code for outcome in outcomes if outcome.status in (Status.NOT_MET, Status.ACCEPTED)}
     ran = {outcome.rule.code for outcome in outcomes}
     return [

@@ -67,6 +67,17 @@ class Pack:
         """The rules that check a kind of document."""
         return tuple(rule for rule in self.rules if kind in self.kinds_of(rule))
 
+    def codes_of(self, kind: str) -> frozenset[str]:
+        """The codes of the rules that check a kind of document."""
+        codes = self._codes.get(kind)
+        if codes is None:
+            codes = self._codes[kind] = frozenset(rule.code for rule in self.rules_of(kind))
+        return codes
+
+    @cached_property
+    def _codes(self) -> dict[str, frozenset[str]]:
+        return {}
+
     @cached_property
     def _kinds(self) -> dict[tuple[str, ...], tuple[str, ...]]:
         return {}
@@ -87,4 +98,12 @@ class Pack:
 
     def requirements_of(self, kind: str) -> tuple[Requirement, ...]:
         """What a kind of document is checked against, in the guidance's order."""
-        return tuple(one for one in self.requirements if one.document == kind and one.checked)
+        found = self._requirements.get(kind)
+        if found is None:
+            checked = (one for one in self.requirements if one.document == kind and one.checked)
+            found = self._requirements[kind] = tuple(checked)
+        return found
+
+    @cached_property
+    def _requirements(self) -> dict[str, tuple[Requirement, ...]]:
+        return {}
