@@ -119,8 +119,9 @@ class Scene:
         """Every place that a rule's `at` leads to, with what really stands there, a block of answers being a block."""
         found = self._subjects.get(at)
         if found is None:
-            found = tuple(Found(one.path, self.document.look(one.path)) for one in self.find((), at))
-            self._subjects[at] = found
+            _, steps = read_path(at)
+            places = [one.path for one in self.find((), at)] if "*" in steps else [steps]
+            found = self._subjects[at] = tuple([Found(place, look(self._tree, place)) for place in places])
         return found
 
     @cached_property
