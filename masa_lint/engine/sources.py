@@ -48,14 +48,15 @@ def published_at(document: LoadedDocument, path: Path) -> dict[str, str]:
 def _sourced(document: LoadedDocument, path: Path) -> bool:
     if path[:1] == (RECORDS,) or link_of(path):
         return True
-    around = False
+    value = look(document.tree, path)
+    if isinstance(value, Answer):
+        return bool(value.remark)
     here: Tree = document.tree
     for step in path:
-        here = look(here, (step,))
-        around = around or _has_source(here)
-    if isinstance(here, Answer):
-        return bool(here.remark)
-    return around or (isinstance(here, list) and bool(here) and all(map(_has_source, here)))
+        here = here[step] if isinstance(here, dict | list) else here  # type: ignore[index]
+        if isinstance(here, dict) and "source" in here and _has_source(here):
+            return True
+    return isinstance(value, list) and bool(value) and all(map(_has_source, value))
 
 
 def _has_source(value: Tree) -> bool:
