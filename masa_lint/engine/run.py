@@ -42,23 +42,30 @@ def run_rule(rule: Rule, scene: Scene) -> list[Outcome]:
 def _outcomes(rule: Rule, scene: Scene) -> list[Outcome]:
     if rule.due is not Due.ALWAYS and _STAGES.get(scene.stage, 2) < _DUE[rule.due]:
         return [Outcome(rule, Status.NOT_APPLICABLE, ("stage",), stated=(("stage",),), not_due=True)]
-    outcomes = list(_each_outcome(rule, scene))
+    if rule.quiet_list:
+        outcomes = list(_quiet_outcomes(rule, scene))
+    else:
+        outcomes = [_settled(rule, scene, subject, facts) for subject, facts in subjects_of(rule, scene)]
     return outcomes if len(outcomes) < 2 else list(_merged(outcomes))
 
 
-def _each_outcome(rule: Rule, scene: Scene) -> Iterator[Outcome]:
+def _quiet_outcomes(rule: Rule, scene: Scene) -> Iterator[Outcome]:
     """The outcome at every subject that has to be asked, and one for those that are passed over."""
-    if not rule.quiet_list:
-        for subject, facts in subjects_of(rule, scene):
-            yield _transcript(_later(_outcome(rule, scene, subject, facts), scene), scene)
-        return
     quiet = Quiet(rule, scene)
     for subject, facts in quiet.subjects():
-        outcome = _transcript(_later(_outcome(rule, scene, subject, facts), scene), scene)
+        outcome = _settled(rule, scene, subject, facts)
         quiet.saw(outcome.status)
         yield outcome
     if quiet.passed_over:
         yield Outcome(rule, Status.NOT_APPLICABLE, quiet.passed_over, at=quiet.passed_over)
+
+
+def _settled(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str]) -> Outcome:
+    """The outcome at a subject, once it is known whether it is due and whether an outsider could see it."""
+    outcome = _outcome(rule, scene, subject, facts)
+    if outcome.status is Status.NOT_MET and (rule.due_days or rule.reads_records):
+        outcome = _later(outcome, scene)
+    return outcome if rule.advice else _transcript(outcome, scene)
 
 
 def _merged(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -82,10 +89,11 @@ def _merged(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
 
 
 def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str]) -> Outcome:
-    if subject.unread:
-        return Outcome(rule, Status.NOT_CHECKED, subject.path, at=subject.path)
-    if subject.answer:
-        return _absent(rule, subject, facts)
+    if not isinstance(subject.value, str | dict):
+        if subject.unread:
+            return Outcome(rule, Status.NOT_CHECKED, subject.path, at=subject.path)
+        if subject.answer:
+            return _absent(rule, subject, facts)
     condition: tuple[Path, ...] = ()
     if rule.where is not None:
         where = rule.where.run(scene, subject.path)
@@ -202,8 +210,6 @@ def reason_of(lacking: tuple[Lacking, ...]) -> Reason:
 def _later(outcome: Outcome, scene: Scene) -> Outcome:
     """What is done after publication is not due before its days are over, and an outsider cannot see it."""
     rule = outcome.rule
-    if outcome.status is not Status.NOT_MET or not (rule.due_days or rule.reads_records):
-        return outcome
     if rule.reads_records and seen_from_outside(scene.document):
         return Outcome(rule, Status.NOT_CHECKED, outcome.subject, at=outcome.at, unseen=True)
     published = read_when(scene.document.text_at(*PUBLISHED_ON))
@@ -217,9 +223,7 @@ def _later(outcome: Outcome, scene: Scene) -> Outcome:
 
 def _transcript(outcome: Outcome, scene: Scene) -> Outcome:
     """In a transcript, a fact without its place in the published plan is a question, not a fact."""
-    if outcome.rule.advice or outcome.status not in (Status.MET, Status.NOT_APPLICABLE) or outcome.not_due:
-        return outcome
-    if outcome.status is Status.NOT_APPLICABLE and not outcome.stated:
+    if outcome.status not in (Status.MET, Status.NOT_APPLICABLE) or outcome.not_due or not outcome.stated:
         return outcome
     bare = without_source(scene.document, outcome.stated)
     if bare is None:
