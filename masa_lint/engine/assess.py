@@ -74,8 +74,7 @@ def assess_document(
         return DocumentAssessment(document, (), _sorted(findings, document), ())
     scene = Scene(document, as_of, pack.tables, repeats_guidance(pack.wording))
     kind = document.kind
-    of_kind = pack.codes_of(kind)
-    outcomes = [outcome for rule in rules if rule.code in of_kind for outcome in run_rule(rule, scene)]
+    outcomes = [outcome for rule in rules if kind in pack.kinds_of(rule) for outcome in run_rule(rule, scene)]
     held, problems = held_exceptions(document, pack, as_of) if exceptions else ([], [])
     outcomes = _accepted(outcomes, held)
     results = _results(document, outcomes, pack, rules)

@@ -67,17 +67,6 @@ class Pack:
         """The rules that check a kind of document."""
         return tuple(rule for rule in self.rules if kind in self.kinds_of(rule))
 
-    def codes_of(self, kind: str) -> frozenset[str]:
-        """The codes of the rules that check a kind of document."""
-        codes = self._codes.get(kind)
-        if codes is None:
-            codes = self._codes[kind] = frozenset(rule.code for rule in self.rules_of(kind))
-        return codes
-
-    @cached_property
-    def _codes(self) -> dict[str, frozenset[str]]:
-        return {}
-
     @cached_property
     def _kinds(self) -> dict[tuple[str, ...], tuple[str, ...]]:
         return {}
