@@ -67,12 +67,15 @@ def calendar_page(plans: Sequence[Plan], as_of: date, edition: Edition) -> Paper
         Paragraph(words(lead), Style.LEAD),
         Paragraph(words("Seen on ", keep(day_text(as_of)), ".")),
     ]
+    titles = [plan.title for plan in plans]
     for plan in plans:
-        inner = _sections(plan, alone=len(plans) == 1)
+        alike = titles.count(plan.title) > 1
+        title = f"{plan.title} ({plan.document.name})" if alike else plan.title
+        inner = _sections(plan, title, alone=len(plans) == 1)
         if len(plans) == 1:
             blocks += inner
         else:
-            blocks.append(Section(plan.title, tuple(inner), _anchor(plan, "plan")))
+            blocks.append(Section(title, tuple(inner), _anchor(plan, "plan")))
     blocks.append(_note(edition))
     return Paper(
         title=f"What falls due: {whose}",
@@ -86,20 +89,20 @@ def calendar_page(plans: Sequence[Plan], as_of: date, edition: Edition) -> Paper
     )
 
 
-def _sections(plan: Plan, *, alone: bool) -> list[Block]:
+def _sections(plan: Plan, of: str, *, alone: bool) -> list[Block]:
     made: list[Block] = []
     for state, title, anchor, said in _SECTIONS:
         here = [one for one in plan.dates if one.state is state]
         if here:
             name = anchor if alone else _anchor(plan, anchor)
-            made.append(Section(title, (Paragraph(words(said)), _table(plan, title, here)), name))
+            made.append(Section(title, (Paragraph(words(said)), _table(plan, f"{title}: {of}", here)), name))
     undated = [one for one in plan.dates if one.state is State.NO_DATE]
     if undated:
         again = Paragraph(
             words("These are to be done again and again, or once, and no date is stated to follow them by.")
         )
         anchor = "no-date" if alone else _anchor(plan, "no-date")
-        made.append(Section("No date is stated", (again, _undated(plan, undated)), anchor))
+        made.append(Section("No date is stated", (again, _undated(plan, f"No date is stated: {of}", undated)), anchor))
     return made
 
 
@@ -114,13 +117,13 @@ def _table(plan: Plan, title: str, dates: list[DueDate]) -> Table:
         )
         for one in dates
     )
-    return Table(f"{title}: {plan.name}", columns, rows)
+    return Table(title, columns, rows)
 
 
-def _undated(plan: Plan, dates: list[DueDate]) -> Table:
+def _undated(plan: Plan, title: str, dates: list[DueDate]) -> Table:
     columns = (Column("What"), Column("What is said"), Column("Where"))
     rows = tuple((Cell(words(one.what)), Cell(words(_said(one))), Cell(_where(plan, one))) for one in dates)
-    return Table(f"No date is stated: {plan.name}", columns, rows)
+    return Table(title, columns, rows)
 
 
 def _said(one: DueDate) -> str:

@@ -1,4 +1,4 @@
-"""Every page that the commands write, of the three examples and of a hostile plan: usable, valid, whole on paper."""
+"""Every page that the commands write, of the examples and of a hostile plan and report: usable, valid, whole on paper."""
 
 from __future__ import annotations
 
@@ -19,7 +19,13 @@ DAY = ("--as-of", "2026-11-22")
 EXAMPLES = ("staffordshire", "stoke", "warwickshire")
 PLANS = (*EXAMPLES, "hostile")
 OF_EACH = ("{0}-report", "{0}-summary", "{0}/arrangements", "{0}/easy-read", "{0}/childrens-version")
-PAGES = (*(page.format(plan) for plan in PLANS for page in OF_EACH), "compare", "calendar", "changes", "year/easy-read")
+REPORTS = ("year", "hostileyear", "exampleshire")
+OF_A_REPORT = ("{0}-report", "{0}-summary", "{0}/yearly-report", "{0}/easy-read")
+PAGES = (
+    *(page.format(plan) for plan in PLANS for page in OF_EACH),
+    *(page.format(report) for report in REPORTS for page in OF_A_REPORT),
+    *("compare", "reports/compare", "calendar", "changes"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +36,12 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / f"{name}.yaml").write_bytes((ROOT / "examples" / f"{name}.yaml").read_bytes())
     (folder / "hostile.yaml").write_text(hostile(EVERYTHING), encoding="utf-8")
     (folder / "year.yaml").write_text(LONG, encoding="utf-8")
+    made_up = ROOT / "examples" / "exampleshire"
+    for file in made_up.glob("*.yaml"):  # the report names the others
+        (folder / file.name).write_bytes(file.read_bytes())
+    year = (made_up / "yearly-report.yaml").read_text(encoding="utf-8")
+    (folder / "exampleshire.yaml").write_text(year, encoding="utf-8")
+    (folder / "hostileyear.yaml").write_text(hostile(year), encoding="utf-8")
     return folder
 
 
@@ -47,8 +59,12 @@ def _command(name: str) -> list[str]:
     match plan, document:
         case "changes", _:
             return ["changes", "stoke.yaml", "warwickshire.yaml", "--format", "html", "-o", "out/changes.html"]
-        case "compare" | "calendar", _:
+        case "reports", "compare":
+            return ["compare", *(f"{one}.yaml" for one in REPORTS), "-o", "out/reports"]
+        case "compare", _:
             return [plan, *files]
+        case "calendar", _:
+            return [plan, *files, *(f"{one}.yaml" for one in REPORTS)]
         case _, "report":
             return ["report", f"{plan}.yaml"]
         case _, "summary":
@@ -87,7 +103,7 @@ def test_a_report_prints_every_requirement_whatever_was_chosen(written: Path) ->
     assert [title for title in titles if title not in printed] == []
 
 
-@pytest.mark.parametrize("plan", [*PLANS, "year"])
+@pytest.mark.parametrize("plan", [*PLANS, *REPORTS])
 def test_an_easy_read_prints_on_24_pages_with_no_row_split(plan: str, written: Path) -> None:
     opened = open_page(page(written, f"{plan}/easy-read"))
     pages = page_words(opened.printed())

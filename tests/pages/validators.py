@@ -44,13 +44,14 @@ def _by_html_validate(files: list[str], folder: Path) -> list[str]:
     program = npm_file("html-validate", "bin/html-validate.mjs")
     rules = folder / "rules.json"
     rules.write_text(json.dumps({"root": True, **_RULES}))
+    told = folder / "told.json"  # its standard output is cut at the size of a pipe
     said = subprocess.run(
-        [needed("node", "nodejs"), str(program), "--config", str(rules), "--formatter", "json", *files],
+        [needed("node", "nodejs"), str(program), "--config", str(rules), "--formatter", f"json={told}", *files],
         capture_output=True, text=True, timeout=300,
     )  # fmt: skip
-    assert said.stdout, said.stderr
+    assert told.is_file(), said.stderr
     return [
         f"html-validate: {Path(page['filePath']).name}: {one['ruleId']}: {one['message']} (line {one['line']})"
-        for page in json.loads(said.stdout)
+        for page in json.loads(told.read_text())
         for one in page["messages"]
     ]
