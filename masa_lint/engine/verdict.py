@@ -213,6 +213,23 @@ class Unanswered:
     who: str
     requirements: tuple[str, ...]
 
+    @property
+    def asked(self) -> str:
+        """The label as what is asked: "The chair?", "Say when it was read.", "Is it stated that the money is kept?"."""
+        first = self.label.partition(" ")[0]
+        if first == "that":
+            return f"Is it stated {self.label}?"
+        if first in _CLAUSES:
+            return f"Say {self.label}."
+        return f"{self.label[:1].upper()}{self.label[1:]}?"
+
+
+_CLAUSES = (
+    "how", "who", "what", "when", "whether", "which", "where", "whom", "why", "whose",
+    "to", "with", "by", "of", "for", "from", "on",
+)  # fmt: skip
+"""What the label of a key begins with where it is a question already, put as a part of a sentence."""
+
 
 def questions(one: DocumentAssessment) -> list[Unanswered]:
     """Every key that a finding waits for and nobody has answered, most waited for first, what only advice asks last."""

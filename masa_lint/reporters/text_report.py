@@ -180,8 +180,7 @@ def _questions(one: DocumentAssessment) -> Iterator[Line]:
     for who in dict.fromkeys(question.who for question in shown):
         yield Line(f"   {who[:1].upper()}{who[1:]}:", "strong")
         for question in (each for each in shown if each.who == who):
-            label = question.label[:1].upper() + question.label[1:]
-            yield from _wrapped(f"{label}? ({path_text(question.path)})", first="   - ", indent="     ")
+            yield from _wrapped(f"{question.asked} ({path_text(question.path)})", first="   - ", indent="     ")
     if len(asked) > len(shown):
         yield Line(f"   {len(asked) - len(shown)} more after these.", "faint")
 

@@ -9,7 +9,16 @@ from sound_plan import SOUND
 
 from masa_lint.engine.assessment import DocumentAssessment
 from masa_lint.engine.outcome import Status
-from masa_lint.engine.verdict import FIRST, fix_first, grouped, questions, reasons_text, this_file_text, verdict_text
+from masa_lint.engine.verdict import (
+    FIRST,
+    Unanswered,
+    fix_first,
+    grouped,
+    questions,
+    reasons_text,
+    this_file_text,
+    verdict_text,
+)
 from masa_lint.source.path import path_text
 
 Check = Callable[..., DocumentAssessment]
@@ -138,3 +147,17 @@ def test_questions_name_what_waits_and_ask_the_most_waited_for_first(check: Chec
 def test_a_question_about_an_item_says_whose_it_is(check: Check) -> None:
     labels = {path_text(one.path): one.label for one in questions(check(SOUND, "DSP"))}
     assert labels["safeguarding_partners[0].delegate"].endswith("(the local authority)")
+
+
+@pytest.mark.parametrize(
+    ("label", "asked"),
+    [
+        ("the partnership chair", "The partnership chair?"),
+        ("when someone last rang it (at night)", "Say when someone last rang it (at night)."),
+        ("to whom the findings go", "Say to whom the findings go."),
+        ("that scrutiny is objective", "Is it stated that scrutiny is objective?"),
+        ("by when", "Say by when."),
+    ],
+)
+def test_what_a_key_is_called_becomes_what_is_asked(label: str, asked: str) -> None:
+    assert Unanswered((), label, "", ()).asked == asked

@@ -64,8 +64,8 @@ def _unanswered(checked: Checked) -> Iterator[Block]:
         Paragraph(words("Nobody has answered these in the file yet. “none” and “not stated” are answers too."))
     ]
     for who in _in_order(one.who for one in asked):
-        labels = [(one.label, path_text(one.path)) for one in asked if one.who == who]
-        items = tuple((Paragraph(words(f"{label[:1].upper()}{label[1:]}? ", code(path))),) for label, path in labels)
+        ones = [one for one in asked if one.who == who]
+        items = tuple((Paragraph(words(f"{one.asked} ", code(path_text(one.path)))),) for one in ones)
         blocks += [Paragraph(words(strong(f"{who[:1].upper()}{who[1:]}"))), Items(items)]
     yield Section("Not answered in the file yet", tuple(blocks), anchor="not-answered", in_contents=False)
 
