@@ -10,6 +10,7 @@ import typer
 
 from masa_lint.cli.day import day_given
 from masa_lint.cli.earlier import earlier
+from masa_lint.cli.earlier_rules import pack_then
 from masa_lint.cli.outputs import print_whole, write_whole
 from masa_lint.cli.papers import write_bytes
 from masa_lint.cli.settings import settings_of
@@ -69,8 +70,12 @@ def changes(
     for document in (before.document, now):
         if document.kind is None:
             stop(f"{log_safe(document.name)} could not be read. masa-lint check says why.")
-    old_day = day_given(old_as_of) if old_as_of else before.on or day
-    old_pack = settings_of(config, old_edition).pack if old_edition else settings.pack
+    revision = before.revision
+    old_day = day_given(old_as_of) if old_as_of else (revision and revision.day) or day
+    if revision is not None:
+        old_pack = pack_then(settings, revision, old_edition or edition)
+    else:
+        old_pack = settings_of(config, old_edition).pack if old_edition else settings.pack
     try:
         known = read_known_gaps(settings.config.folder / KNOWN_GAPS).get(new.as_posix(), NOTHING_KNOWN)
     except KnownGapsError as error:

@@ -146,3 +146,85 @@ def test_an_earlier_link_that_leads_out_of_the_repository_is_not_followed(tmp_pa
     (where / "report.yaml").write_text(text.replace('"3"', '"2"'))
     done = run(where, "changes", "git:HEAD", "report.yaml", "--as-of", "2026-11-22")
     assert (done.returncode, "comes to 12" in done.stdout) == (0, False)
+
+
+_OFF = "off:\n  - {rule: DIS001, reason: The board looks at disputes in another document}\n"
+
+
+@pytest.fixture
+def with_a_pack(tmp_path: Path) -> Path:
+    """A repository whose pack turned a rule off when it was committed, and does so no more."""
+    plans, pack = tmp_path / "plans", tmp_path / "packs" / "ours" / "pack.yaml"
+    plans.mkdir()
+    pack.parent.mkdir(parents=True)
+    (plans / "plan.yaml").write_text(PLAN % "every year")
+    (tmp_path / "masa-lint.yaml").write_text("packs: [packs/ours]\n")
+    pack.write_text(f"name: ours\nextends: wt2023\n{_OFF}")
+    git(tmp_path, "init", "--quiet")
+    committed(tmp_path)
+    pack.write_text(pack.read_text().removesuffix(_OFF))
+    return plans
+
+
+def committed(folder: Path) -> None:
+    git(folder, "add", ".")
+    git(folder, "-c", "user.name=x", "-c", "user.email=x@x.example", "commit", "--quiet", "-m", "x")
+
+
+def test_the_local_packs_of_a_revision_are_read_as_they_stood_then(with_a_pack: Path) -> None:
+    said = run(with_a_pack, "changes", "git:HEAD", "plan.yaml").stdout
+    assert "was not checked, now not met on paper, because the rules changed." in " ".join(said.split())
+    committed(with_a_pack.parent)
+    assert "the rules changed" not in run(with_a_pack, "changes", "git:HEAD", "plan.yaml").stdout
+
+
+def test_a_revision_without_a_configuration_had_no_local_pack(with_a_pack: Path) -> None:
+    root = with_a_pack.parent
+    (root / "masa-lint.yaml").unlink()
+    committed(root)
+    (root / "masa-lint.yaml").write_text("packs: [packs/ours]\n")
+    (root / "packs" / "ours" / "pack.yaml").write_text(f"name: ours\nextends: wt2023\n{_OFF}")
+    said = run(with_a_pack, "changes", "git:HEAD", "plan.yaml").stdout
+    assert "was not met on paper, now not checked, because the rules changed." in " ".join(said.split())
+
+
+@pytest.mark.parametrize(
+    ("config", "pack"),
+    [
+        ("packs: [packs/ours]\n", "name: ours\nextends: wt2023\nnonsense: 1\n"),
+        ("packs: [packs/ours]\n", "name: ours\nextends: another\n"),
+        ("packs: [../ours]\n", "name: ours\nextends: wt2023\n"),
+        ("packs: [/etc]\n", "name: ours\nextends: wt2023\n"),
+        ("packs: 7: 8\n", "name: ours\nextends: wt2023\n"),
+    ],
+    ids=["a pack that does not load", "of another edition", "above", "elsewhere", "no configuration"],
+)
+def test_rules_of_then_that_cannot_be_used_are_told_and_those_of_now_are_taken(
+    with_a_pack: Path, config: str, pack: str
+) -> None:
+    root = with_a_pack.parent
+    now = (root / "masa-lint.yaml").read_text(), (root / "packs" / "ours" / "pack.yaml").read_text()
+    (root / "masa-lint.yaml").write_text(config)
+    (root / "packs" / "ours" / "pack.yaml").write_text(pack)
+    committed(root)
+    (root / "masa-lint.yaml").write_text(now[0])
+    (root / "packs" / "ours" / "pack.yaml").write_text(now[1])
+    done = run(with_a_pack, "changes", "git:HEAD", "plan.yaml")
+    assert (done.returncode, "Nothing changed." in done.stdout) == (0, True)
+    assert done.stderr.startswith("The rules of then cannot be used, so those of now are: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_link_in_a_pack_of_then_is_not_followed(with_a_pack: Path) -> None:
+    root = with_a_pack.parent
+    pack = root / "packs" / "ours" / "pack.yaml"
+    secret = root.parent / "secret.yaml"
+    secret.write_text(f"name: ours\nextends: wt2023\n{_OFF}")
+    pack.unlink()
+    pack.symlink_to(secret)
+    committed(root)
+    pack.unlink()
+    pack.write_text("name: ours\nextends: wt2023\n")
+    done = run(with_a_pack, "changes", "git:HEAD", "plan.yaml")
+    assert "the rules changed" not in done.stdout
+    assert done.stderr.startswith("The rules of then cannot be used")
