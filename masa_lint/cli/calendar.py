@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from masa_lint.cli.day import day_given
-from masa_lint.cli.papers import folder_in, write_bytes
+from masa_lint.cli.papers import folder_given, folder_in, write_bytes
 from masa_lint.cli.settings import settings_of
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
@@ -32,7 +32,9 @@ class CalendarFormat(StrEnum):
 
 def calendar(
     paths: Annotated[list[FilePath], typer.Argument(help="Files, or folders to search.")],
-    output: Annotated[FilePath, typer.Option("--output", "-o", help="The folder to write to.")] = FilePath("out"),
+    output: Annotated[
+        FilePath, typer.Option("--output", "-o", help="The folder to write to.", callback=folder_given)
+    ] = FilePath("out"),
     format_: Annotated[
         list[CalendarFormat] | None, typer.Option("--format", help="May be given again. Default: html and ics.")
     ] = None,

@@ -9,6 +9,17 @@ from masa_lint.cli.outputs import reason_of, umask
 from masa_lint.cli.stop import stop
 from masa_lint.reporters.log_safe import log_path
 
+_KINDS_OF_FILE = (".html", ".docx", ".pdf", ".csv", ".ics", ".md", ".json", ".svg")
+
+
+def folder_given(out: FilePath) -> FilePath:
+    """What `-o` names, where a folder is asked for. Whoever names it like a file wants a file, and is told."""
+    if out.suffix.casefold() in _KINDS_OF_FILE and not out.is_dir():
+        stop(
+            f"{log_path(out.as_posix())} is named like a file. -o takes the folder; the files in it are named for you."
+        )
+    return out
+
 
 def folder_in(out: FilePath, name: str) -> FilePath:
     """The folder `name` below `out`, made where it is not there. It is no link to somewhere else."""

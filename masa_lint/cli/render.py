@@ -12,7 +12,7 @@ import typer
 
 from masa_lint.cli.day import day_given
 from masa_lint.cli.named import name_of, stems_of
-from masa_lint.cli.papers import folder_in, write_bytes
+from masa_lint.cli.papers import folder_given, folder_in, write_bytes
 from masa_lint.cli.settings import Settings, settings_of
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
@@ -62,7 +62,9 @@ def render(
     format_: Annotated[
         list[RenderFormat] | None, typer.Option("--format", help="May be given again. Default: html.")
     ] = None,
-    output: Annotated[FilePath, typer.Option("--output", "-o", help="The folder to write to.")] = FilePath("out"),
+    output: Annotated[
+        FilePath, typer.Option("--output", "-o", help="The folder to write to.", callback=folder_given)
+    ] = FilePath("out"),
     draft: Annotated[  # noqa: FBT002
         bool, typer.Option("--draft", help="Make what is not ready yet; every page says DRAFT.")
     ] = False,

@@ -14,7 +14,7 @@ import typer
 from masa_lint.blocks.links import safe_link
 from masa_lint.cli.day import day_given
 from masa_lint.cli.named import name_of, stems_of
-from masa_lint.cli.papers import folder_in, write_bytes
+from masa_lint.cli.papers import folder_given, folder_in, write_bytes
 from masa_lint.cli.settings import Settings, settings_of
 from masa_lint.cli.stop import stop
 from masa_lint.documents.discover import discover
@@ -60,7 +60,9 @@ class _Job:
 
 def report(
     paths: Annotated[list[FilePath] | None, typer.Argument(help="Files or folders. Default: this folder.")] = None,
-    output: Annotated[FilePath, typer.Option("--output", "-o", help="The folder to write to.")] = FilePath("out"),
+    output: Annotated[
+        FilePath, typer.Option("--output", "-o", help="The folder to write to.", callback=folder_given)
+    ] = FilePath("out"),
     format_: Annotated[
         list[ReportFormat] | None, typer.Option("--format", help="May be given again. Default: html.")
     ] = None,
