@@ -9,18 +9,23 @@ from masa_lint.checks.check import Check, operands
 from masa_lint.checks.column import MANY
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
-from masa_lint.documents.answers import Answer
+from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
+from masa_lint.documents.number import read_number
 from masa_lint.source.path import Path
 
 
 @dataclass(frozen=True)
 class Count(Check):
-    """Holds where `at_least` to `at_most` are stated: items of a list, or places that `[*]` leads to."""
+    """Holds where `at_least` to `at_most` are stated: items of a list, or places that `[*]` leads to.
+
+    With `as_many_as`, it has to be the number that stands at that path.
+    """
 
     path: str
     at_least: int = 0
     at_most: int = 1_000_000
-    facts = ("count",)
+    as_many_as: str = ""
+    facts = ("count", "number")
 
     def run(self, scene: Scene, subject: Path) -> Result:
         column = scene.column_at(subject, self.path)
@@ -32,9 +37,21 @@ class Count(Check):
             return lacking
         items = [item for one in found for item in (one.value if isinstance(one.value, list) else [one.value])]
         count = sum(1 for item in items if not isinstance(item, Answer))
-        verdict = Verdict.HOLDS if self.at_least <= count <= self.at_most else Verdict.FAILS
+        fits, number = self.at_least <= count <= self.at_most, ""
+        if self.as_many_as:
+            told, lacking = operands(scene, subject, self.as_many_as)
+            if lacking:
+                return lacking
+            wanted = read_number(told[0].text)
+            if wanted is None:
+                return Result(Verdict.LACKS, (), (Lacking(told[0].path, NOBODY_ANSWERED),), at=told[0].path)
+            fits, number = fits and count == wanted, told[0].text
+            found = [*found, told[0]]
         places = tuple(one.path for one in found)
-        return Result(verdict, places, (), {"count": str(count)}, places[0])
+        facts = {"count": str(count)} | ({"number": number} if number else {})
+        return Result(Verdict.HOLDS if fits else Verdict.FAILS, places, (), facts, places[0])
 
     def paths(self) -> Iterator[str]:
         yield self.path
+        if self.as_many_as:
+            yield self.as_many_as

@@ -57,3 +57,20 @@ def test_of_many_places_with_nothing_stated_the_first_is_pointed_at() -> None:
         told = ask(NAMES, f"scrutiny: {{people: [{people}]}}")
         assert (told.verdict, told.at) == (Verdict.LACKS, "scrutiny.people[0].name")
         assert told.lacking["scrutiny.people[0].name"] == "missing"
+
+
+AS_MANY = {"count": {"path": "area.local_authorities", "as_many_as": "area.boundaries"}}
+
+
+@pytest.mark.parametrize(("number", "verdict"), [("2", Verdict.HOLDS), ("two", Verdict.HOLDS), ("3", Verdict.FAILS)])
+def test_what_is_counted_is_held_against_a_number_elsewhere(number: str, verdict: Verdict) -> None:
+    told = ask(AS_MANY, f"area: {{local_authorities: [Exampleshire, Otherton], boundaries: '{number}'}}")
+    assert (told.verdict, told.at) == (verdict, "area.local_authorities")
+    assert told.facts == {"count": "2", "number": number}
+    assert told.stated == ["area.local_authorities", "area.boundaries"]
+
+
+@pytest.mark.parametrize("number", [*NO_VALUE, "a few"])
+def test_without_a_number_there_is_nothing_to_hold_it_against(number: str) -> None:
+    told = ask(AS_MANY, f'area: {{local_authorities: [Exampleshire], boundaries: "{number}"}}')
+    assert (told.verdict, told.at) == (Verdict.LACKS, "area.boundaries")
