@@ -85,6 +85,7 @@ _OWN: dict[str, Fault] = {
     "SCR053": ((("scrutiny", "people", 0, "organisation"), "Exampleshire Council"),),
     "YRP071": ((("other:", _PARTNERS, 99), {"role": "local_authority", "organisation": "Otherton Council"}),),
     "YRP074": ((("other:", "scrutiny", "people", 0, "name"), "Rowan Thornea"),),
+    "YRP077": ((("other:", "meetings", "leads", "frequency"), "every two months"),),
     "YRP084": ((("other:", "partnership", "name"), "Otherton Safeguarding Children Partnership"),),
     "YRP088": ((("last:", "priorities", 1, "name"), "Harm online"),),
     "YRP091": ((("last:", "partnership", "name"), "Otherton Safeguarding Children Partnership"),),
