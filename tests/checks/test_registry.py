@@ -90,6 +90,7 @@ def test_what_is_refused_names_what_there_is() -> None:
         ({"sum_equals": {"parts": "a", "total": "b"}}, ["a", "b"]),
         ({"sum_equals": {"parts": "a", "pounds": "0"}}, ["a"]),
         ({"count": {"path": "a"}}, ["a"]),
+        ({"count": {"path": "a", "as_many_as": "b"}}, ["a", "b"]),
         ({"unique": ["a", "b"]}, ["a", "b"]),
         ({"one_of": {"path": "a", "table": "t", "keyed_by": "b"}}, ["a", "b"]),
         ({"words": {"path": "a", "table": "t", "keyed_by": "b"}}, ["a", "b"]),

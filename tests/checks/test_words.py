@@ -88,3 +88,12 @@ def test_with_no_text_there_is_nothing_to_compare(answer: str) -> None:
 def test_what_could_not_be_read_is_not_compared() -> None:
     told = ask(BODIES, "scrutiny: {body: [care group]}")
     assert (told.verdict, told.at) == (Verdict.UNREAD, "scrutiny.body")
+
+
+@pytest.mark.parametrize("phrase", ["", " ", "—", "!?"])
+def test_a_phrase_without_a_word_is_refused_and_in_a_table_it_is_in_no_text(phrase: str) -> None:
+    with pytest.raises(ValueError, match="looks for words"):
+        Words("name", any=("school", phrase))
+    text = "relevant_agencies: {agencies: [Oak School, {name: —}, {name: Elm}]}"
+    scene = Scene(load(text), DAY, {"some": (phrase, "elm")}, lambda _: False)
+    assert Words("name", table="some").may_hold(scene, AGENCIES) == {("relevant_agencies", "agencies", 2)}
