@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import mul
 
 from masa_lint.source.characters import beyond_ascii
 
@@ -55,10 +56,13 @@ _SMALL = r"(?:[1-4]|[Tt]wo|[Tt]hree|[Ff]our)" + _CHILDREN
 _SMALL_HINT = " +(?:child|young|bab|infant)"
 
 
+_WEIGHTS = range(10, 1, -1)
+
+
 def _is_nhs_number(text: str) -> bool:
     """The check digit of the NHS Data Dictionary: weights 10 to 2, modulo 11."""
-    digits = [int(letter) for letter in text if letter.isdigit()]
-    total = sum(digit * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False))
+    digits = list(map(int, text.replace(" ", "").replace("-", "")))
+    total: int = sum(map(mul, digits, _WEIGHTS))
     return (11 - total % 11) % 11 == digits[9]
 
 
