@@ -40,8 +40,6 @@ class Column:
     @cached_property
     def texts(self) -> list[tuple[int, str]]:
         """Every text with the number of its item; a list of texts gives several."""
-        if not self._others:
-            return self._plain
         several = ((number, text) for number, value in self._others if isinstance(value, list) for text in value)
         return self._plain + [(number, text) for number, text in several if isinstance(text, str)]
 
@@ -53,8 +51,6 @@ class Column:
     @cached_property
     def no_blocks(self) -> frozenset[int]:
         """The items that are no block of keys."""
-        if set(map(type, self.values)) == {dict}:
-            return frozenset()
         return frozenset(number for number, value in enumerate(self.values) if not isinstance(value, dict))
 
     @cached_property
@@ -81,11 +77,6 @@ class Column:
 
     @cached_property
     def _plain(self) -> list[tuple[int, str]]:
-        kinds = set(map(type, self.values))
-        if str not in kinds:
-            return []
-        if len(kinds) == 1:
-            return list(enumerate(self.values))  # type: ignore[arg-type]
         return [(number, value) for number, value in enumerate(self.values) if isinstance(value, str)]
 
     @cached_property

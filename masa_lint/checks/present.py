@@ -25,7 +25,7 @@ class Present(Check):
         lacking: list[Lacking] = []
         at: Path | None = None
         for path in self.path:
-            column = scene.column_at(subject, path) if "*" in path else None
+            column = scene.column_at(subject, path)
             if column is not None and len(column.values) > MANY and not column.unread:
                 if column.stated == len(column.values):
                     stated.append(column.path)

@@ -85,14 +85,12 @@ def _joined(results: list[Result], order: tuple[Verdict, ...]) -> Result:
         others = tuple(result for result in results if result.verdict is not verdict)
     facts: dict[str, str] = {}
     for result in (*others, *reversed(deciding)):
-        if result.facts:
-            facts.update(result.facts)
-    questions = [result.question for result in deciding if result.question]
+        facts.update(result.facts)
     return Result(
         verdict,
         tuple(dict.fromkeys(chain.from_iterable([result.stated for result in results]))),
         tuple(dict.fromkeys(chain.from_iterable([result.lacking for result in results]))),
         facts or NO_FACTS,
         next((result.at for result in deciding if result.at is not None), None),
-        " ".join(dict.fromkeys(questions)) if questions else "",
+        " ".join(dict.fromkeys(result.question for result in deciding if result.question)),
     )

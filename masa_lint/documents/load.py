@@ -280,7 +280,7 @@ def _across_lines(source: Source) -> Iterator[privacy.Sighting]:
     """What no line shows by itself: YAML puts the lines of a value together."""
     if not isinstance(source.yaml, YamlText):
         return
-    for marks, path in _leaves(source.yaml.marks, ()):
+    for path, marks in source.yaml.marks.leaves():
         start, end = marks.start, marks.end
         if start.line != end.line:
             for one in privacy.across_lines(source.text[start.index : end.index], office=_is_office(path)):
@@ -298,13 +298,13 @@ class _Places:
         return line_starts(self._text)
 
     @cached_property
-    def _leaves(self) -> list[tuple[Marks, Path]]:
-        leaves = _leaves(self._marks, ()) if self._marks else ()
-        return sorted(leaves, key=lambda leaf: leaf[0].start.index)
+    def _leaves(self) -> list[tuple[Path, Marks]]:
+        leaves = self._marks.leaves() if self._marks else ()
+        return sorted(leaves, key=lambda leaf: leaf[1].start.index)
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [marks.start.index for marks, _ in self._leaves]
+        return [marks.start.index for _, marks in self._leaves]
 
     def _position(self, offset: int) -> Position:
         line = bisect_right(self._lines, offset)
@@ -318,14 +318,5 @@ class _Places:
         number = bisect_right(self._starts, one.start) - 1
         if number < 0:
             return ()
-        marks, path = self._leaves[number]
+        path, marks = self._leaves[number]
         return path if one.start < marks.end.index else ()
-
-
-def _leaves(marks: Marks, path: Path) -> Iterator[tuple[Marks, Path]]:
-    """Every plain value with its path."""
-    inside = list(marks.inside())
-    if not inside:
-        yield marks, path
-    for step, one in inside:
-        yield from _leaves(one, (*path, step))

@@ -161,13 +161,11 @@ def _masked(source: Source) -> tuple[Source, list[Problem]]:
 
 def _across_lines(text: str, marks: Marks) -> Iterator[privacy.Sighting]:
     """What shows only once the lines of a value are put together."""
-    inside = [one for _, one in marks.inside()]
-    for one in inside:
-        yield from _across_lines(text, one)
-    start, end = marks.start, marks.end
-    if not inside and start.line != end.line:
-        for seen in privacy.across_lines(text[start.index : end.index], office=False):
-            yield replace(seen, start=seen.start + start.index, end=seen.end + start.index)
+    for _, one in marks.leaves():
+        start, end = one.start, one.end
+        if start.line != end.line:
+            for seen in privacy.across_lines(text[start.index : end.index], office=False):
+                yield replace(seen, start=seen.start + start.index, end=seen.end + start.index)
 
 
 def _unusable(marks: Marks, why: str) -> Problem:

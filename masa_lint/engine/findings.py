@@ -52,7 +52,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         without=outcome.without or _item(outcome, document),
         elsewhere=elsewhere(outcome, document) if document.linked else (),
         about_path=_above_the_list(outcome, document),
-        placeholder=bool(outcome.lacking) and any(map(_is_placeholder, outcome.lacking)),
+        placeholder=any(map(_is_placeholder, outcome.lacking)),
     )
 
 

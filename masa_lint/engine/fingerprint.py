@@ -81,10 +81,7 @@ class ItemNames:
         if counts is None:
             items = self._document.look(path)
             blocks = [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
-            values = [one.get(name, "") for one in blocks]
-            counts = self._counts[path, name] = Counter(
-                [value if isinstance(value, str) else _plain(value) for value in values]
-            )
+            counts = self._counts[path, name] = Counter([_plain(one.get(name)) for one in blocks])
         return counts
 
 

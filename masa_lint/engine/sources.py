@@ -54,7 +54,7 @@ def _sourced(document: LoadedDocument, path: Path) -> bool:
     here: Tree = document.tree
     for step in path:
         here = here[step] if isinstance(here, dict | list) else here  # type: ignore[index]
-        if isinstance(here, dict) and "source" in here and _has_source(here):
+        if _has_source(here):
             return True
     return isinstance(value, list) and bool(value) and all(map(_has_source, value))
 

@@ -69,9 +69,12 @@ class Marks:
         """
         return self._held[step][:2]
 
-    def inside(self) -> Iterator[tuple[Step, Marks]]:
-        """Every key or number of an item with the marks of its value, in the order of the file; none of plain text."""
-        return ((step, _marks(held)) for step, held in self._held.items())
+    def leaves(self, path: Path = ()) -> Iterator[tuple[Path, Marks]]:
+        """Every value that holds no other, with its path below `path`, in the order of the file."""
+        if not self._held:
+            yield path, self
+        for step, held in self._held.items():
+            yield from _marks(held).leaves((*path, step))
 
     def _at(self, path: Path) -> Marks | None:
         inside: Marks | None = self

@@ -90,7 +90,7 @@ def _item_lines(item: dict[str, Data], form: str = "") -> list[str]:
 
 def _end(marks: Marks) -> int:
     """Where the last value inside ends. A block's own end lies beyond the comments that follow it."""
-    return max((_end(child) for _, child in marks.inside()), default=marks.end.index)
+    return max(one.end.index for _, one in marks.leaves())
 
 
 def _line_end(text: str, at: int) -> int:
