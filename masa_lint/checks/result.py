@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from itertools import chain
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from masa_lint.documents.answers import Answer
 from masa_lint.source.path import Path
 
+Place = TypeVar("Place")
 NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -51,13 +51,14 @@ class Result(NamedTuple):
 
 _WORST_FIRST = (Verdict.UNREAD, Verdict.FAILS, Verdict.LACKS, Verdict.REVIEW, Verdict.HOLDS)
 _BEST_FIRST = (Verdict.HOLDS, Verdict.REVIEW, Verdict.UNREAD, Verdict.LACKS, Verdict.FAILS)
+_ENOUGH = (Verdict.HOLDS, Verdict.REVIEW)
 
 
 def all_of(results: list[Result]) -> Result:
     """Every one has to hold. What the worst of them lack is told; a failure is not blamed on what others lack."""
     if len(results) == 1:
         return results[0]
-    joined = _joined(results, _WORST_FIRST)
+    joined = _joined(results, _first(_WORST_FIRST, results))
     if not joined.lacking:
         return joined
     deciding = [one for one in results if one.verdict is joined.verdict]
@@ -66,31 +67,42 @@ def all_of(results: list[Result]) -> Result:
 
 def any_of(results: list[Result]) -> Result:
     """One is enough; what the others lack is then of no account."""
-    if len(results) == 1:
-        return results[0]
-    best = next(verdict for verdict in _BEST_FIRST if any(one.verdict is verdict for one in results))
-    if best in (Verdict.HOLDS, Verdict.REVIEW):
-        return _joined([one for one in results if one.verdict is best], _BEST_FIRST)
-    return _joined(results, _BEST_FIRST)
+    best = _first(_BEST_FIRST, results)
+    deciding = [one for one in results if one.verdict is best] if best in _ENOUGH else results
+    return deciding[0] if len(deciding) == 1 else _joined(deciding, best)
 
 
-def _joined(results: list[Result], order: tuple[Verdict, ...]) -> Result:
-    verdict = results[0].verdict
-    deciding = results
-    others: tuple[Result, ...] = ()
-    if any(result.verdict is not verdict for result in results):
-        verdicts = [result.verdict for result in results]
-        verdict = next(one for one in order if one in verdicts)
-        deciding = [result for result in results if result.verdict is verdict]
-        others = tuple(result for result in results if result.verdict is not verdict)
+def _first(order: tuple[Verdict, ...], results: list[Result]) -> Verdict:
+    """The first verdict that one of the results has."""
+    verdicts = [result.verdict for result in results]
+    return next(one for one in order if one in verdicts)
+
+
+def _joined(results: list[Result], verdict: Verdict) -> Result:
+    """What several found, as one; those with its verdict have the last word on a fact."""
+    stated: list[Path] = []
+    lacking: list[Lacking] = []
     facts: dict[str, str] = {}
-    for result in (*others, *reversed(deciding)):
-        facts.update(result.facts)
-    return Result(
-        verdict,
-        tuple(dict.fromkeys(chain.from_iterable([result.stated for result in results]))),
-        tuple(dict.fromkeys(chain.from_iterable([result.lacking for result in results]))),
-        facts or NO_FACTS,
-        next((result.at for result in deciding if result.at is not None), None),
-        " ".join(dict.fromkeys(result.question for result in deciding if result.question)),
-    )
+    deciding: list[Result] = []
+    for result in results:
+        stated += result.stated
+        lacking += result.lacking
+        if result.verdict is verdict:
+            deciding.append(result)
+        elif result.facts:
+            facts.update(result.facts)
+    at: Path | None = None
+    questions: list[str] = []
+    for result in reversed(deciding):
+        if result.facts:
+            facts.update(result.facts)
+        if result.at is not None:
+            at = result.at
+        if result.question:
+            questions.insert(0, result.question)
+    question = " ".join(dict.fromkeys(questions))
+    return Result(verdict, _once(stated), _once(lacking), facts or NO_FACTS, at, question)
+
+
+def _once(places: list[Place]) -> tuple[Place, ...]:
+    return tuple(dict.fromkeys(places)) if len(places) > 1 else tuple(places)

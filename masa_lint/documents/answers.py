@@ -93,11 +93,14 @@ def _answer(text: str) -> Answer | None:
 
 def _closing(text: str, opening: int) -> int:
     """Where the bracket at `opening` is closed again; -1 where it is not."""
-    sign, deep = text[opening], 0
+    sign, closing, deep = text[opening], _BRACKETS[text[opening]], 0
+    first = text.find(closing, opening)
+    if text.find(sign, opening + 1, first) < 0:  # no bracket within the brackets
+        return first
     for place in range(opening, len(text)):
         if text[place] == sign:
             deep += 1
-        elif text[place] == _BRACKETS[sign]:
+        elif text[place] == closing:
             deep -= 1
             if not deep:
                 return place

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import date
 from functools import partial
 from itertools import groupby
+from operator import itemgetter
 
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.linked import link_of
@@ -74,15 +75,17 @@ def assess_document(
         return DocumentAssessment(document, (), _sorted(findings, document), ())
     scene = Scene(document, as_of, pack.tables, repeats_guidance(pack.wording))
     kind = document.kind
-    outcomes = [outcome for rule in rules if kind in pack.kinds_of(rule) for outcome in run_rule(rule, scene)]
+    chosen = {rule.code for rule in rules}
+    checking = [rule for rule in pack.rules_of(kind) if rule.code in chosen]
+    outcomes = [outcome for rule in checking for outcome in run_rule(rule, scene)]
     held, problems = held_exceptions(document, pack, as_of) if exceptions else ([], [])
     outcomes = _accepted(outcomes, held)
-    results = _results(document, outcomes, pack, rules)
+    results = _results(document, outcomes, pack, chosen)
     answer = answered(outcomes, results, document, pack, as_of, decisions)
     problems += [*answer.problems, *mending_problems(document), *unused(held, answer.outcomes, document)]
     if answer.held:
         outcomes = _accepted(answer.outcomes, held)
-        results = tuple(result_told(one, answer.held) for one in _results(document, outcomes, pack, rules))
+        results = tuple(result_told(one, answer.held) for one in _results(document, outcomes, pack, chosen))
     until = {one.code: one.until for one in held}
     made = [finding_of(one, document, pack, until.get(one.rule.code, "")) for one in outcomes]
     found: list[Finding] = [finding_told(one, answer.held, pack) for one in made if one is not None]
@@ -101,9 +104,10 @@ def _accepted(outcomes: list[Outcome], held: list[HeldException]) -> list[Outcom
 
 
 def _sorted(findings: Iterable[Finding], document: LoadedDocument) -> tuple[Finding, ...]:
-    by_place = groupby(sorted(findings, key=_place), key=_place)
-    ordered = (one for _, here in by_place for one in _by_message(list(here)))
-    return tuple(with_fingerprints(ordered, document))
+    placed = sorted([(_place(one), one) for one in findings], key=itemgetter(0))
+    by_place = groupby(placed, key=itemgetter(0))
+    ordered = [one for _, here in by_place for one in _by_message([one for _, one in here])]
+    return with_fingerprints(ordered, document)
 
 
 def _place(finding: Finding) -> tuple[Position, str, str]:
@@ -115,14 +119,14 @@ def _by_message(findings: list[Finding]) -> list[Finding]:
 
 
 def _results(
-    document: LoadedDocument, outcomes: list[Outcome], pack: Pack, chosen: tuple[Rule, ...]
+    document: LoadedDocument, outcomes: list[Outcome], pack: Pack, chosen: Set[str]
 ) -> tuple[RequirementResult, ...]:
-    ran = {rule.code for rule in chosen}
     by_requirement: dict[str, list[Outcome]] = {}
     for outcome in outcomes:
         by_requirement.setdefault(outcome.rule.requirement, []).append(outcome)
-    left_out = {rule.requirement for rule in pack.rules if rule.code not in ran}
-    requirements = pack.requirements_of(document.kind or "")
+    kind = document.kind or ""
+    left_out = {rule.requirement for rule in pack.rules_of(kind) if rule.code not in chosen}
+    requirements = pack.requirements_of(kind)
     return tuple(
         _result(document, one, by_requirement.get(one.id, []), left_out=one.id in left_out) for one in requirements
     )
@@ -140,10 +144,15 @@ def _result(
     if status is Status.MET and any(outcome.not_due for outcome in outcomes):
         status = Status.NOT_APPLICABLE
     deciding = [outcome for outcome in outcomes if outcome.status is status]
-    places: list[Path] = []
-    if status not in (Status.NOT_MET, Status.NOT_CHECKED):
-        stated = dict.fromkeys([path for outcome in deciding for path in (outcome.stated or (outcome.at,))])
-        places = [document.written(path) for path in stated if path and not link_of(path)]
     codes = tuple(dict.fromkeys([outcome.rule.code for outcome in outcomes]))
+    rests_on = partial(_evidence, status, deciding, document)
     say = partial(result_message, status, deciding, document)
-    return RequirementResult(requirement, status, codes, tuple(places), say)
+    return RequirementResult(requirement, status, codes, rests_on, say)
+
+
+def _evidence(status: Status, deciding: list[Outcome], document: LoadedDocument) -> tuple[Path, ...]:
+    """Where what a status rests on stands; nowhere for what is not met or was not checked."""
+    if status in (Status.NOT_MET, Status.NOT_CHECKED):
+        return ()
+    stated = dict.fromkeys([path for outcome in deciding for path in (outcome.stated or (outcome.at,))])
+    return tuple([document.written(path) for path in stated if path and not link_of(path)])

@@ -21,16 +21,21 @@ from masa_lint.source.path import Path
 class RequirementResult:
     """A requirement's status, the rules that bore on it, where what they rest on stands, and all that in a sentence.
 
-    `say` makes the sentence when a reporter asks for it: the shortest report needs few of them. `decision` is a
-    person's answer, where the requirement needed review and one holds.
+    `rests_on` finds the places and `say` makes the sentence when a reporter asks for them: the shortest report needs
+    few. `decision` is a person's answer, where the requirement needed review and one holds.
     """
 
     requirement: Requirement
     status: Status
     rules: tuple[str, ...]
-    evidence: tuple[Path, ...]
+    rests_on: Callable[[], tuple[Path, ...]] = field(repr=False, compare=False)
     say: Callable[[], str] = field(repr=False, compare=False)
     decision: Decision | None = None
+
+    @property
+    def evidence(self) -> tuple[Path, ...]:
+        """Where what the status rests on stands; nowhere for what is not met or was not checked."""
+        return self.rests_on()
 
     @property
     def message(self) -> str:

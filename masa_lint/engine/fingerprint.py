@@ -6,7 +6,7 @@ Ten lines put in above, or a list in another order, change no fingerprint; no tw
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from functools import cached_property, partial
 from hashlib import sha256
 
 from masa_lint.documents.load import LoadedDocument
@@ -16,19 +16,34 @@ from masa_lint.source.path import Path
 LENGTH = 32
 
 
-def with_fingerprints(findings: Iterable[Finding], document: LoadedDocument) -> list[Finding]:
-    """The findings, each with its fingerprint; those that are alike in all but their number are numbered."""
-    seen: Counter[str] = Counter()
-    names = ItemNames(document)
-    marked = []
-    for finding in findings:
-        identity = "\n".join(
-            (finding.rule.code, document.name, names.path_text(_path(finding), finding.without), _also(finding))
-        )
-        seen[identity] += 1
-        number = "" if seen[identity] == 1 else f"\n{seen[identity]}"
-        marked.append(finding._replace(fingerprint=sha256((identity + number).encode()).hexdigest()[:LENGTH]))
-    return marked
+def with_fingerprints(findings: list[Finding], document: LoadedDocument) -> tuple[Finding, ...]:
+    """The findings, each with what makes its fingerprint; those that are alike in all but their number are numbered."""
+    prints = _Fingerprints(findings, document)
+    return tuple([finding._replace(identify=partial(prints.of, number)) for number, finding in enumerate(findings)])
+
+
+class _Fingerprints:
+    """The fingerprints of a document's findings, all made once one of them is asked for."""
+
+    def __init__(self, findings: list[Finding], document: LoadedDocument) -> None:
+        self._findings, self._document = findings, document
+
+    def of(self, number: int) -> str:
+        """The fingerprint of a finding by its number in the list."""
+        return self._made[number]
+
+    @cached_property
+    def _made(self) -> list[str]:
+        seen: Counter[str] = Counter()
+        names = ItemNames(self._document)
+        made = []
+        for finding in self._findings:
+            place = names.path_text(_path(finding), finding.without)
+            identity = "\n".join((finding.rule.code, self._document.name, place, _also(finding)))
+            seen[identity] += 1
+            number = "" if seen[identity] == 1 else f"\n{seen[identity]}"
+            made.append(sha256((identity + number).encode()).hexdigest()[:LENGTH])
+        return made
 
 
 def identity_path(path: Path, document: LoadedDocument) -> str:

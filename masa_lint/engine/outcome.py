@@ -97,8 +97,8 @@ class Finding(NamedTuple):
     """An outcome that someone must act on, or something wrong with the file itself.
 
     `level` is must, should, may or advice; `cause` is the path of what is missing or wrong, by which findings of one
-    cause are told together; `fingerprint` stays from run to run. `message`, `remedy` and `why` are
-    sentences for people.
+    cause are told together. `message`, `remedy` and `why` are sentences for people. `say` makes the message and
+    `identify` the fingerprint when a reporter asks for them: the shortest report needs few.
     """
 
     rule: Rule | FileRule
@@ -123,13 +123,18 @@ class Finding(NamedTuple):
     """What it is about, where `path` leads to the first of several items that lack the same."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """The places in other documents, each line of a file once, in the order of the lines."""
-    fingerprint: str = ""
+    identify: Callable[[], str] = str
     novelty: Novelty | None = None
 
     @property
     def message(self) -> str:
-        """The sentence, made when a reporter asks for it: the shortest report needs few of them."""
+        """The sentence."""
         return self.say()
+
+    @property
+    def fingerprint(self) -> str:
+        """What stays the same from run to run, and is another finding's in no document."""
+        return self.identify()
 
     @property
     def about_the_file(self) -> bool:

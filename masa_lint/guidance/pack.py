@@ -65,7 +65,14 @@ class Pack:
 
     def rules_of(self, kind: str) -> tuple[Rule, ...]:
         """The rules that check a kind of document."""
-        return tuple(rule for rule in self.rules if kind in self.kinds_of(rule))
+        found = self._rules.get(kind)
+        if found is None:
+            found = self._rules[kind] = tuple(rule for rule in self.rules if kind in self.kinds_of(rule))
+        return found
+
+    @cached_property
+    def _rules(self) -> dict[str, tuple[Rule, ...]]:
+        return {}
 
     @cached_property
     def _kinds(self) -> dict[tuple[str, ...], tuple[str, ...]]:

@@ -89,7 +89,9 @@ class _Reader:
             raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
         if kind is _SCALAR:
             return event.value.strip(), None
-        self._count(event)
+        self._values += 1
+        if self._values > MAX_VALUES:
+            raise _too_many(event)
         if depth >= MAX_DEPTH:
             raise _Refused(_fatal("too-deep", event.start_mark, event.end_mark, limit=str(MAX_DEPTH)))
         if kind is yaml.SequenceStartEvent:
@@ -97,15 +99,18 @@ class _Reader:
         return self._mapping(event, path, depth + 1)
 
     def _sequence(self, opening: Any, path: Path, depth: int) -> tuple[Data, Marks]:
+        following = self._next
         items: list[Data] = []
         held: dict[Step, Held] = {}
-        while type(event := self._next()) is not _SEQUENCE_END:
+        while type(event := following()) is not _SEQUENCE_END:
             number = len(items)
             item, inner = self._value(event, (*path, number), depth)
             items.append(item)
             start, end = event.start_mark, inner.end if inner else event.end_mark
             held[number] = (start, end, start, end, inner)
-            self._count(event)
+            self._values += 1
+            if self._values > MAX_VALUES:
+                raise _too_many(event)
         marks = Marks(opening.start_mark, event.end_mark, held)
         if not items:
             span = span_between(opening.start_mark, event.end_mark)
@@ -121,7 +126,7 @@ class _Reader:
         while type(event := following()) is not _MAPPING_END:
             self._values += 1
             if self._values > MAX_VALUES:
-                self._count(event)
+                raise _too_many(event)
             if type(event) is _SCALAR and event.tag is None and event.anchor is None and event.value != "<<":
                 key: str = event.value.strip()
             else:
@@ -143,11 +148,6 @@ class _Reader:
                 held[key] = (event.start_mark, event.end_mark, value_event.start_mark, value_event.end_mark, inner)
         return data or "", Marks(opening.start_mark, event.end_mark, held, in_keys=True)
 
-    def _count(self, event: Any) -> None:
-        self._values += 1
-        if self._values > MAX_VALUES:
-            raise _Refused(_fatal("too-many-values", event.start_mark, event.end_mark, limit=f"{MAX_VALUES:,}"))
-
     def _tell(self, rule: str, event: Any, path: Path, facts: dict[str, str]) -> None:
         self._problems.append(Problem(rule, span_between(event.start_mark, event.end_mark), path, facts))
 
@@ -167,6 +167,10 @@ class _Reader:
 def _splits(key: Any, value: Any) -> bool:
     """A key in braces with no colon after it: the rest of a value that held a comma."""
     return bool(type(value) is _SCALAR and value.value == "" and value.start_mark.index == key.end_mark.index)
+
+
+def _too_many(event: Any) -> _Refused:
+    return _Refused(_fatal("too-many-values", event.start_mark, event.end_mark, limit=f"{MAX_VALUES:,}"))
 
 
 def _fatal(rule: str, start: Mark, end: Mark, **facts: str) -> Problem:

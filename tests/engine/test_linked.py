@@ -38,6 +38,7 @@ NEVER_MENTIONED = read_rule(
         "file": "wt2023/x/YRP990-priority-never-mentioned.yaml",
     }
 )
+WITH_IT = replace(PACK, rules=(NEVER_MENTIONED,))
 
 
 def report(priorities: str, plan: str = PLAN) -> LoadedDocument:
@@ -46,7 +47,7 @@ def report(priorities: str, plan: str = PLAN) -> LoadedDocument:
 
 
 def found_in(document: LoadedDocument) -> tuple[Finding, ...]:
-    return assess_document(document, PACK, DAY, (NEVER_MENTIONED,)).findings
+    return assess_document(document, WITH_IT, DAY, WITH_IT.rules).findings
 
 
 def test_each_item_of_the_other_document_is_a_subject_and_the_link_is_its_place() -> None:
@@ -68,7 +69,7 @@ def test_an_item_keeps_its_fingerprint_when_another_is_put_before_it() -> None:
 
 def test_with_nothing_linked_there_is_nothing_to_compare() -> None:
     alone = load_bytes(b"kind: yearly-report\npriorities: [Early help]\n", "report.yaml")
-    (outcome,) = assess_document(alone, PACK, DAY, (NEVER_MENTIONED,)).outcomes
+    (outcome,) = assess_document(alone, WITH_IT, DAY, WITH_IT.rules).outcomes
     assert outcome.status is Status.NOT_APPLICABLE
 
 
