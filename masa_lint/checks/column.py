@@ -6,11 +6,9 @@ the joined text of them all.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
 from masa_lint.checks.found import standing
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
@@ -51,6 +49,8 @@ class Column:
     @cached_property
     def no_blocks(self) -> frozenset[int]:
         """The items that are no block of keys."""
+        if _all_are(dict, self.values):
+            return frozenset()
         return frozenset(number for number, value in enumerate(self.values) if not isinstance(value, dict))
 
     @cached_property
@@ -66,17 +66,23 @@ class Column:
 
     def texts_with(self, words: Iterable[str]) -> Iterator[tuple[int, str]]:
         """The texts that hold one of the words, given in small letters, whole or as a part of another."""
-        numbers = {bisect_right(self._starts, place) - 1 for word in words for place in self._places(word)}
+        numbers = {number for word in words for number in self._lines_with(word)}
         return (self.texts[number] for number in sorted(numbers))
 
-    def _places(self, word: str) -> Iterator[int]:
-        place = self._joined.find(word)
-        while place >= 0:
-            yield place
-            place = self._joined.find(word, place + len(word))
+    def _lines_with(self, word: str) -> Iterator[int]:
+        """The numbers of the lines of the joined text that hold a word."""
+        joined, number, line = self._joined, 0, 0
+        while (place := joined.find(word, line)) >= 0:
+            number += joined.count("\n", line, place)
+            yield number
+            number, line = number + 1, joined.find("\n", place) + 1
+            if not line:
+                return
 
     @cached_property
     def _plain(self) -> list[tuple[int, str]]:
+        if _all_are(str, self.values):
+            return list(enumerate(self.values))  # type: ignore[arg-type]
         return [(number, value) for number, value in enumerate(self.values) if isinstance(value, str)]
 
     @cached_property
@@ -96,19 +102,20 @@ class Column:
             joined = "\n".join([text.replace("\n", " ") for text in texts])
         return joined.casefold()
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return list(accumulate([len(line) + 1 for line in self._joined.split("\n")], initial=0))
-
 
 def column_of(items: list[Tree], path: Path, key: Step | None) -> Column:
     """A column of a list; `key` is None for the items themselves."""
     if key is None:
         return Column(path, "", items)
     name = str(key)
-    if set(map(type, items)) == {dict}:
+    if _all_are(dict, items):
         return Column(path, name, [item.get(name, NOBODY_ANSWERED) for item in items])  # type: ignore[union-attr]
     return Column(path, name, [look(item, (key,)) for item in items])
+
+
+def _all_are(kind: type, values: list[Tree]) -> bool:
+    """True where every value is of one type; one look at a long list."""
+    return set(map(type, values)) == {kind}
 
 
 def _unread(value: Tree) -> bool:

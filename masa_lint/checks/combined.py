@@ -10,6 +10,8 @@ from masa_lint.checks.result import Result, Verdict, all_of, any_of
 from masa_lint.checks.scene import Scene
 from masa_lint.source.path import Path
 
+_TURNED = {Verdict.HOLDS: Verdict.FAILS, Verdict.FAILS: Verdict.HOLDS}
+
 
 @dataclass(frozen=True)
 class _Combined(Check):
@@ -71,7 +73,6 @@ class Not(_Combined):
 
     def run(self, scene: Scene, subject: Path) -> Result:
         result = self.checks[0].run(scene, subject)
-        turned = {Verdict.HOLDS: Verdict.FAILS, Verdict.FAILS: Verdict.HOLDS}
-        if result.verdict not in turned:
+        if result.verdict not in _TURNED:
             return result
-        return result._replace(verdict=turned[result.verdict], lacking=())
+        return Result(_TURNED[result.verdict], result.stated, (), result.facts, result.at, result.question)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from masa_lint.source.characters import beyond_ascii
+from masa_lint.source.characters import beyond_ascii, beyond_ascii_in
 
 _WORDS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128)).encode()
+_WORDS_ALONE = _WORDS.ljust(256)
+"""What each byte of UTF-8 becomes where there are no letters beyond ASCII."""
 _WORDS_AND_BEYOND = _WORDS + bytes(range(128, 256))
-"""What each byte of UTF-8 becomes. The bytes of what is no ASCII stay."""
+"""What each byte of UTF-8 becomes where the bytes of what is no ASCII stay."""
 _FEW = 16
 """So many kinds of signs are replaced one by one, which is a hundred times faster for each."""
 
@@ -20,7 +22,10 @@ def word_list(text: str) -> list[str]:
 
 def letters_alone(text: str) -> bytes:
     """A text as UTF-8 in small letters, with a space for everything that is no letter and no digit."""
-    beyond = beyond_ascii(text)
+    raw = text.encode("utf-8", "surrogatepass")
+    beyond = beyond_ascii_in(raw)
+    if not any(one.isalnum() or one.casefold() != one for one in beyond):
+        return raw.translate(_WORDS_ALONE)
     if any(one.casefold() != one for one in beyond):
         text = text.casefold()
         beyond = beyond_ascii(text)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from masa_lint.documents.answers import Answer
 from masa_lint.source.path import Path
 
-Place = TypeVar("Place")
 NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -62,7 +61,7 @@ def all_of(results: list[Result]) -> Result:
     if not joined.lacking:
         return joined
     deciding = [one for one in results if one.verdict is joined.verdict]
-    return joined._replace(lacking=tuple(dict.fromkeys(place for one in deciding for place in one.lacking)))
+    return joined._replace(lacking=_lacking([place for one in deciding for place in one.lacking]))
 
 
 def any_of(results: list[Result]) -> Result:
@@ -101,8 +100,14 @@ def _joined(results: list[Result], verdict: Verdict) -> Result:
         if result.question:
             questions.insert(0, result.question)
     question = " ".join(dict.fromkeys(questions))
-    return Result(verdict, _once(stated), _once(lacking), facts or NO_FACTS, at, question)
+    return Result(verdict, _once(stated), _lacking(lacking), facts or NO_FACTS, at, question)
 
 
-def _once(places: list[Place]) -> tuple[Place, ...]:
+def _once(places: list[Path]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(places)) if len(places) > 1 else tuple(places)
+
+
+def _lacking(places: list[Lacking]) -> tuple[Lacking, ...]:
+    """Each place once; they are compared only where two have one path."""
+    several = len(places) > 1 and len({one.path for one in places}) < len(places)
+    return tuple(dict.fromkeys(places)) if several else tuple(places)

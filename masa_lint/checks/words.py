@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from masa_lint.checks.check import Check, operands, subjects_with, texts_of
 from masa_lint.checks.plain_text import plain_words
@@ -55,16 +55,23 @@ class Words(Check):
         if not isinstance(table, tuple):
             return None
         phrases = (*self.any, *table)
-        if self.exactly:
-            wanted = {plain for plain, _ in _plain_phrases(phrases)}
-            return subjects_with(scene, at, self.path, lambda text: plain_words(text) in wanted)
-        return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases)), _longest_words(phrases))
+        holds = partial(phrase_in, phrases=phrases, exactly=self.exactly)
+        return subjects_with(scene, at, self.path, lambda text: bool(holds(text)), _longest_words(phrases))
 
     def phrases_in(self, scene: Scene) -> list[str]:
         """Those of the phrases that may stand somewhere in the file."""
         table = scene.tables.get(self.table, ())
         phrases = (*self.any, *(table if isinstance(table, tuple) else ()))
-        return [phrase for plain, phrase in _plain_phrases(phrases) if scene.may_have_phrase(plain)]
+        found: list[str] = []
+        absent: tuple[str, ...] = ()
+        for plain, phrase in _plain_phrases(phrases):
+            if plain.startswith(absent):  # where there is no "primary care trust", there are no "primary care trusts"
+                continue
+            if scene.may_have_phrase(plain):
+                found.append(phrase)
+            else:
+                absent = (*absent, plain.rstrip())
+        return found
 
     def paths(self) -> Iterator[str]:
         yield self.path

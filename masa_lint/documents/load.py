@@ -61,6 +61,11 @@ class LoadedDocument:
         """What sentences call the document: "plan" or "report"."""
         return noun_of(self.kind)
 
+    @cached_property
+    def transcript(self) -> bool:
+        """True where the file is someone's reading of a published document, where every fact needs its source."""
+        return self.text_at("this_file") == "transcript"
+
     def look(self, path: Path) -> Tree:
         """What stands at a path: a value, an answer, or what could not be read."""
         return look(self.reach, path)

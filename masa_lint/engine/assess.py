@@ -138,7 +138,7 @@ def _result(
     statuses = [outcome.status for outcome in outcomes]
     if left_out or not outcomes:
         statuses.append(Status.NOT_CHECKED)
-    status = next(one for one in _FIRST if one in statuses)
+    status = min(statuses, key=_FIRST.index)
     if requirement.modality is Modality.MUST and status is Status.ACCEPTED:
         status = Status.NOT_MET
     if status is Status.MET and any(outcome.not_due for outcome in outcomes):

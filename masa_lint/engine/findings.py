@@ -63,9 +63,10 @@ def _is_placeholder(lacking: Lacking) -> bool:
 def _above_the_list(outcome: Outcome, document: LoadedDocument) -> Path | None:
     """The subject, where what it lacks is told at an item that a list in another order would not begin with."""
     subject, at = outcome.subject, outcome.at
-    if not outcome.lacking or outcome.reason is Reason.DISAGREES or link_of(subject):
+    below = at[len(subject) :]
+    if not outcome.lacking or outcome.reason is Reason.DISAGREES or not below or link_of(subject):
         return None
-    first_of_several = at[: len(subject)] == subject and any(isinstance(step, int) for step in at[len(subject) :])
+    first_of_several = at[: len(subject)] == subject and any(isinstance(step, int) for step in below)
     return document.written(subject) if first_of_several else None
 
 
@@ -80,7 +81,7 @@ def cause_of(outcome: Outcome, document: LoadedDocument) -> Path:
 
     What another document says and this one does not is told by itself, but for a draft, where it is still open.
     """
-    if link_of(outcome.subject) and outcome.reason is Reason.DISAGREES:
+    if outcome.reason is Reason.DISAGREES and link_of(outcome.subject):
         return outcome.subject
     if not outcome.lacking:
         return outcome.at or outcome.subject

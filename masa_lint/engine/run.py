@@ -102,7 +102,7 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
         condition = where.stated
     result = rule.check.run(scene, subject.path)
     at = result.at if result.at is not None else subject.path
-    if link_of(at) and not link_of(subject.path):
+    if rule.links and link_of(at) and not link_of(subject.path):
         at = next((one for one in result.stated if _own(one, subject.path)), subject.path)
     stated = (*condition, *result.stated) or (subject.path,)
     if len(stated) > 1:
@@ -225,7 +225,7 @@ def _transcript(outcome: Outcome, scene: Scene) -> Outcome:
     """In a transcript, a fact without its place in the published plan is a question, not a fact."""
     if outcome.status not in (Status.MET, Status.NOT_APPLICABLE) or outcome.not_due or not outcome.stated:
         return outcome
-    bare = without_source(scene.document, outcome.stated)
+    bare = without_source(scene.document, outcome.stated) if scene.document.transcript else None
     if bare is None:
         return outcome
     return Outcome(

@@ -12,23 +12,19 @@ from masa_lint.documents.tree import Tree, look
 from masa_lint.guidance.rule import RECORDS
 from masa_lint.source.path import Path
 
-TRANSCRIPT = "transcript"
-
 
 def seen_from_outside(document: LoadedDocument) -> bool:
     """True for a transcript by someone who does not say that they work for the partnership."""
     whose = document.text_at("transcript", "of_the_partnership").casefold()
-    return document.text_at("this_file") == TRANSCRIPT and whose != "yes"
+    return document.transcript and whose != "yes"
 
 
 def without_source(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
-    """The first stated place of a transcript with no source on it or on a block around it; None in a source file.
+    """The first of a transcript's stated places with no source on it or on a block around it.
 
     An answer in place of a value carries its source as its remark. What was done after publication has none, and
     what stands in another document has its own.
     """
-    if document.text_at("this_file") != TRANSCRIPT:
-        return None
     return next((path for path in paths if not _sourced(document, path)), None)
 
 
@@ -48,15 +44,14 @@ def published_at(document: LoadedDocument, path: Path) -> dict[str, str]:
 def _sourced(document: LoadedDocument, path: Path) -> bool:
     if path[:1] == (RECORDS,) or link_of(path):
         return True
-    value = look(document.tree, path)
-    if isinstance(value, Answer):
-        return bool(value.remark)
     here: Tree = document.tree
+    told = False
     for step in path:
-        here = here[step] if isinstance(here, dict | list) else here  # type: ignore[index]
-        if _has_source(here):
-            return True
-    return isinstance(value, list) and bool(value) and all(map(_has_source, value))
+        here = look(here, (step,))
+        told = told or _has_source(here)
+    if isinstance(here, Answer):
+        return bool(here.remark)
+    return told or (isinstance(here, list) and bool(here) and all(map(_has_source, here)))
 
 
 def _has_source(value: Tree) -> bool:

@@ -73,14 +73,13 @@ def _what_stage(one: DocumentAssessment) -> str:
 
 def _what_it_is(one: DocumentAssessment) -> str:
     document = one.document
-    said = document.text_at("this_file")
-    if said == "transcript":
+    if document.transcript:
         by = document.text_at("transcript", "read_by") or "someone the file does not name"
         on = document.text_at("transcript", "read_on") or "a day it does not give"
         whose = document.text_at("transcript", "of_the_partnership")
         who = {"yes": "for the partnership", "no": "not for the partnership"}.get(whose, "for whom it does not say")
         return f"A transcript: a published {document.noun} as {by} read it, {who}, on {on}."
-    if said == "source":
+    if document.text_at("this_file") == "source":
         return f"The source: the {document.noun} is published from this file."
     noun = document.noun
     from_it = f"The file does not say whether the {noun} is published from it"

@@ -98,7 +98,7 @@ class Rule:
         silent = self.if_missing in (Absent.NOT_APPLICABLE, Absent.NOTHING_TO_COMPARE) and self.each is None
         return self.at[0] if silent and len(self.at) == 1 and self.at[0].endswith("[*]") else ""
 
-    @property
+    @cached_property
     def links(self) -> frozenset[str]:
         """The names of the linked documents that the rule reads."""
         return frozenset(path.partition(":/")[0] for path in self.paths if ":/" in path)

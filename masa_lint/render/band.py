@@ -24,7 +24,7 @@ def band_of(document: LoadedDocument, look: Look, *, draft: bool = False, easy: 
         parts.append(DRAFT)
     if is_made_up(document):
         parts.append(MADE_UP)
-    elif document.text_at("this_file") == "transcript":
+    elif document.transcript:
         parts.append(_READING_EASY if easy else _READING)
     if look.band:
         parts.append(look.band)
@@ -38,5 +38,5 @@ def is_public(document: LoadedDocument, look: Look, *, draft: bool = False) -> b
         or look.draft
         or document.text_at("stage").casefold() == "draft"
         or is_made_up(document)
-        or document.text_at("this_file") == "transcript"
+        or document.transcript
     )

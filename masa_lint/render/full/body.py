@@ -56,7 +56,7 @@ def _none(facts: Facts, path: Path) -> tuple[Block, ...]:
         facts.tell(path)
         place = ".".join(str(step) for step in path)
         said = NO_SUCH.get(facts.document.kind or "", {}).get(place, THERE_IS_NONE)
-        if facts.transcript:
+        if facts.document.transcript:
             return words(f"The {facts.document.noun} says that {uncapital(said)}.")
         return words(f"{said} ({remark})." if remark else f"{said}.")
 

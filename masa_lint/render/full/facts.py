@@ -39,11 +39,6 @@ class Facts:
             raise LookupError(f"{self.document.name} could not be read")
         return self.document.catalogue
 
-    @property
-    def transcript(self) -> bool:
-        """Whether the file is someone's reading of a published plan."""
-        return self.document.text_at("this_file") == "transcript"
-
     def look(self, path: Path) -> Tree:
         """What stands at a path, without telling it."""
         return self.document.look(path)

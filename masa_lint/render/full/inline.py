@@ -83,7 +83,7 @@ def none_words(facts: Facts, path: Path) -> Words:
         return ()
     facts.tell(path)
     remark = getattr(facts.look(path), "remark", "")
-    return words(f"none ({remark})") if remark and not facts.transcript else words(NONE)
+    return words(f"none ({remark})") if remark and not facts.document.transcript else words(NONE)
 
 
 def person_words(facts: Facts, path: Path, *, employer: str = "", named: bool = True) -> Words:

@@ -22,7 +22,7 @@ def notices(facts: Facts, band: str) -> tuple[Block, ...]:
         )
     if band.startswith(DRAFT):
         found.append(_notice("This is a draft", words("It may change before the safeguarding partners agree it.")))
-    if facts.transcript:
+    if facts.document.transcript:
         found.append(_transcript(facts))
     return tuple(found)
 
