@@ -66,6 +66,22 @@ def test_the_phrases_of_the_whole_file_are_found_before_each_text_is_asked(text:
     assert Words("scrutiny.body", any=("care group", "board")).phrases_in(scene) == ["care group"]
 
 
+def test_what_begins_like_a_phrase_that_is_not_there_is_not_there_either() -> None:
+    scene = Scene(load("scrutiny:\n  body: The care groups and boards\n"), DAY, {}, lambda _: False)
+    phrases = ("care group", "care groups", "board meeting", "board meetings", "boards")
+    assert Words("scrutiny.body", any=phrases).phrases_in(scene) == ["care group", "care groups", "boards"]
+
+
+@pytest.mark.parametrize("exactly", [False, True])
+def test_one_look_at_a_list_finds_what_the_whole_value_is_asked_for(*, exactly: bool) -> None:
+    text = "relevant_agencies: {agencies: [A school, School, Elm SCHOOL (a school), Library]}"
+    scene = Scene(load(text), DAY, {}, lambda _: False)
+    check = Words("name", any=("school",), exactly=exactly)
+    items = [found.path for found in scene.find((), AGENCIES)]
+    held = {path for path in items if check.run(scene, path).verdict is Verdict.HOLDS}
+    assert held == check.may_hold(scene, AGENCIES) == ({items[1]} if exactly else {items[0], items[1], items[2]})
+
+
 def test_one_look_at_a_list_finds_every_item_that_may_hold() -> None:
     text = "relevant_agencies: {agencies: [Oak School, {name: Elm SCHOOL}, Library, not stated, {name: [a]}]}"
     scene = Scene(load(text), DAY, {}, lambda _: False)
