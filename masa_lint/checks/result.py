@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from masa_lint.documents.answers import Answer
+from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
 from masa_lint.source.path import Path
 
 NO_FACTS: Mapping[str, str] = MappingProxyType({})
@@ -65,10 +65,30 @@ def all_of(results: list[Result]) -> Result:
 
 
 def any_of(results: list[Result]) -> Result:
-    """One is enough; what the others lack is then of no account."""
+    """One is enough; what the others lack is then of no account.
+
+    Where some items of a list have it, the gap is with the others, and not at what nobody began to answer.
+    """
     best = _first(_BEST_FIRST, results)
-    deciding = [one for one in results if one.verdict is best] if best in _ENOUGH else results
+    if best in _ENOUGH:
+        deciding = [one for one in results if one.verdict is best]
+    elif any(map(_for_some_items, results)):
+        deciding = [one for one in results if not _unanswered(one)]
+    else:
+        deciding = results
     return deciding[0] if len(deciding) == 1 else _joined(deciding, best)
+
+
+def _for_some_items(result: Result) -> bool:
+    """True where some items of a list state a thing and the others lack it."""
+    places = (*result.stated, *(one.path for one in result.lacking))
+    things = {tuple(step for step in path if isinstance(step, str)) for path in places}
+    return bool(result.stated and result.lacking) and len(things) == 1
+
+
+def _unanswered(result: Result) -> bool:
+    """True where nobody has answered anything."""
+    return not result.stated and all(one.answer == NOBODY_ANSWERED for one in result.lacking)
 
 
 def _first(order: tuple[Verdict, ...], results: list[Result]) -> Verdict:

@@ -10,24 +10,30 @@ from masa_lint.checks.check import Check, operands
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.answers import NOBODY_ANSWERED
-from masa_lint.documents.money import money_text, read_money
+from masa_lint.documents.money import money_text, read_money, read_share, share_text
 from masa_lint.source.path import Path
 
 
 @dataclass(frozen=True)
 class SumEquals(Check):
-    """Holds where the sums at `parts` come to the sum at `total`, or to `pounds`."""
+    """Holds where the sums at `parts` come to the sum at `total`, or to `pounds`.
+
+    With `per_cent` they are shares, which come to it within one: each may have been rounded.
+    """
 
     parts: str
     total: str = ""
     pounds: str = ""
+    per_cent: str = ""
     facts = ("sum", "total", "difference")
 
     def __post_init__(self) -> None:
-        if bool(self.total) == bool(self.pounds):
-            raise ValueError('"sum_equals" needs "total" or "pounds", and takes one of them')
+        if sum(map(bool, (self.total, self.pounds, self.per_cent))) != 1:
+            raise ValueError('"sum_equals" needs "total", "pounds" or "per_cent", and takes one of them')
         if self.pounds and read_money(self.pounds) is None:
             raise ValueError(f'"sum_equals" cannot read "{self.pounds}" as pounds')
+        if self.per_cent and read_share(f"{self.per_cent}%") is None:
+            raise ValueError(f'"sum_equals" cannot read "{self.per_cent}" as per cent')
 
     def run(self, scene: Scene, subject: Path) -> Result:
         found, lacking = operands(scene, subject, self.parts, *((self.total,) if self.total else ()))
@@ -35,18 +41,17 @@ class SumEquals(Check):
             return lacking
         amounts: list[Decimal] = []
         for one in found:
-            amount = read_money(one.text)
+            amount = read_share(one.text) if self.per_cent else read_money(one.text)
             if amount is None:
                 return Result(Verdict.LACKS, (), (Lacking(one.path, NOBODY_ANSWERED),), at=one.path)
             amounts.append(amount)
-        total = amounts.pop() if self.total else read_money(self.pounds) or Decimal(0)
+        total = amounts.pop() if self.total else read_money(self.pounds or self.per_cent) or Decimal(0)
         added = sum(amounts, Decimal(0))
-        facts = {
-            "sum": money_text(added),
-            "total": money_text(total),
-            "difference": money_text(abs(total - added)),
-        }
-        verdict = Verdict.HOLDS if added == total else Verdict.FAILS
+        difference = abs(total - added)
+        in_words = share_text if self.per_cent else money_text
+        facts = {"sum": in_words(added), "total": in_words(total), "difference": in_words(difference)}
+        fits = difference < 1 if self.per_cent else not difference
+        verdict = Verdict.HOLDS if fits else Verdict.FAILS
         return Result(verdict, tuple(one.path for one in found), (), facts, found[-1].path)
 
     def paths(self) -> Iterator[str]:

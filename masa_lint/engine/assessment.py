@@ -69,10 +69,10 @@ class DocumentAssessment:
     @cached_property
     def compared(self) -> tuple[str, ...]:
         """The codes of the advice that had something to compare and found no difference."""
-        told = {outcome.rule.code for outcome in self.outcomes if outcome.status is not Status.MET}
         held = {outcome.rule.code for outcome in self.outcomes if outcome.rule.advice and outcome.status is Status.MET}
-        nothing = {outcome.rule.code for outcome in self.outcomes if outcome.status is Status.NOT_APPLICABLE}
-        return tuple(sorted(held - (told - nothing)))
+        quiet = (Status.MET, Status.NOT_APPLICABLE)
+        told = {outcome.rule.code for outcome in self.outcomes if outcome.status not in quiet}
+        return tuple(sorted(held - told))
 
     @cached_property
     def not_due(self) -> tuple[RequirementResult, ...]:

@@ -92,8 +92,10 @@ def verdict_text(one: DocumentAssessment) -> str:
     guidance = [result for result in one.results if not _is_law(result)]
     shown = sum(result.status is Status.MET for result in law)
     waiting = [result for result in law if result in one.not_due]
+    asked = _count(law, Status.NEEDS_REVIEW)
+    for_a_person = f", {asked} for a person to decide" if asked else ""
     due_later = f", {len(waiting)} not due yet" if waiting else ""
-    text = f"Law: {shown} of {len(law)} shown{due_later}."
+    text = f"Law: {shown} of {len(law)} shown{for_a_person}{due_later}."
     parts = [
         f"{_count(guidance, Status.MET)} shown",
         f"{_count(guidance, Status.NOT_MET)} not shown",
@@ -182,10 +184,11 @@ def _once_a_rule(groups: Iterable[Group]) -> list[Group]:
 
 
 def grouped(findings: Iterable[Finding]) -> list[Group]:
-    """Findings of one cause as one, where nothing stands there; each of the others alone."""
+    """Findings of one cause as one, where nothing stands there; each of the others alone, and each question."""
     groups: dict[object, list[Finding]] = {}
     for number, finding in enumerate(findings):
-        together = finding.reason is not Reason.DISAGREES and not finding.about_the_file and finding.cause
+        asks = finding.status is Status.NEEDS_REVIEW
+        together = finding.reason is not Reason.DISAGREES and not asks and not finding.about_the_file and finding.cause
         key = (finding.cause, finding.status, finding.reason) if together else number
         groups.setdefault(key, []).append(finding)
     return [Group(ones[0], tuple(ones)) for ones in groups.values()]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from masa_lint.checks.result import Lacking
+from masa_lint.checks.result import NO_FACTS, Lacking
 from masa_lint.checks.words_alike import ROLE_NAMES, in_words
 from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.linked import link_of
@@ -20,6 +20,7 @@ from masa_lint.source.path import Path
 
 NO_SOURCE = "The file says this. Where does the published {document} say it?"
 _MOST_LABELS = 6
+_MOST_WITHOUT = 3
 _LONGEST_QUOTED = 60
 _LONGEST_NAME = 80
 _LONGEST_FACT = 600
@@ -137,9 +138,10 @@ def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
     whole = [path for path in outcome.stated if label(path) not in partly]
     the_document = f"The {document.noun}"
     sentences = [f"{the_document} states {_labels(whole, document)}."] if whole else []
-    sentences += [
-        f"{the_document} states {name} for {there[name]} of {there[name] + lacking[name]}." for name in partly
-    ]
+    for name in partly:
+        without = [subject_name(one.path, document, NO_FACTS) for one in outcome.lacking if label(one.path) == name]
+        but = f", and not for {in_words(without)}" if all(without) and len(without) <= _MOST_WITHOUT else ""
+        sentences.append(f"{the_document} states {name} for {there[name]} of {there[name] + lacking[name]}{but}.")
     groups: dict[str, list[str]] = {}
     left = [one for one in outcome.lacking if label(one.path) not in partly or one.answer.written not in _EMPTY]
     for kind, remark, written, ones in _by_answer(left):

@@ -43,12 +43,13 @@ def test_a_mapping_gives_parameters_and_a_value_alone_the_main_one() -> None:
         ({"not": []}, '"not" needs one check'),
         ({"not": [{"present": "a"}, {"present": "b"}]}, '"not" needs one check'),
         ({"all": []}, '"all" needs checks'),
-        ({"sum_equals": {"parts": "a[*].b"}}, '"sum_equals" needs "total" or "pounds"'),
+        ({"sum_equals": {"parts": "a[*].b"}}, '"sum_equals" needs "total", "pounds" or "per_cent"'),
         (
             {"sum_equals": {"parts": "a", "total": "b", "pounds": "5"}},
-            '"sum_equals" needs "total" or "pounds", and takes',
+            '"sum_equals" needs "total", "pounds" or "per_cent", and takes',
         ),
         ({"sum_equals": {"parts": "a", "pounds": "five"}}, '"sum_equals" cannot read "five"'),
+        ({"sum_equals": {"parts": "a", "per_cent": "all"}}, '"sum_equals" cannot read "all"'),
         ({"includes": {"path": "a"}}, '"includes" needs "every", "one" or "table"'),
         ({"consistent_frequency": {"frequency": "a"}}, '"consistent_frequency" needs "since" and "until", or "other"'),
         (

@@ -8,6 +8,7 @@ from asked import NO_VALUE, ask
 from masa_lint.checks.result import Verdict
 
 BUDGET = {"sum_equals": {"parts": "funding.contributions[*].amount", "total": "funding.total"}}
+SHARES = {"sum_equals": {"parts": "funding.contributions[*].amount", "per_cent": "100"}}
 NOTHING = {"sum_equals": {"parts": "funding.contributions[*].amount", "pounds": "0"}}
 
 
@@ -36,6 +37,26 @@ def test_the_total_can_stand_in_the_rule() -> None:
     assert ask(NOTHING, _budget("£5", "£0", "0.00")).verdict is Verdict.HOLDS
     told = ask(NOTHING, _budget("£5", "£0", "£5"))
     assert (told.verdict, told.at) == (Verdict.FAILS, "funding.contributions[1].amount")
+
+
+@pytest.mark.parametrize(
+    ("amounts", "verdict"),
+    [
+        (("50%", "30 per cent", "20 percent"), Verdict.HOLDS),
+        (("33.3%", "33.3%", "33.3%"), Verdict.HOLDS),
+        (("61%", "39%", "25%"), Verdict.FAILS),
+        (("50%", "49%"), Verdict.FAILS),
+        (("50%", "£50"), Verdict.LACKS),
+        (("a half", "50%"), Verdict.LACKS),
+    ],
+)
+def test_shares_come_to_a_hundred_as_near_as_rounding_lets_them(amounts: tuple[str, ...], verdict: Verdict) -> None:
+    assert ask(SHARES, _budget("£310,000", *amounts)).verdict is verdict
+
+
+def test_shares_are_told_in_per_cent() -> None:
+    told = ask(SHARES, _budget("£310,000", "61%", "39.5%", "25%"))
+    assert told.facts == {"sum": "125.5%", "total": "100%", "difference": "25.5%"}
 
 
 @pytest.mark.parametrize("amount", [*NO_VALUE, "about a third", "£1,000 to £2,000"])
