@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from masa_lint.checks.check import Check, operands
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
-from masa_lint.documents.telephone import digits, is_premium, is_telephone
+from masa_lint.documents.telephone import is_premium, number_fault
 from masa_lint.source.path import Path
 
 
 @dataclass(frozen=True)
 class Telephone(Check):
-    """Holds for 10 or 11 digits from 0 that are no premium rate, and for the short national numbers."""
+    """Holds for as many digits from 0 as numbers of that kind have, at no premium rate, and for the short numbers.
+
+    `only` asks one of the two: whether it can be dialled, or what the call costs.
+    """
 
     path: str
+    only: Literal["", "digits", "cost"] = ""
     main = "path"
     facts = ("value", "fault")
 
@@ -25,7 +30,7 @@ class Telephone(Check):
         if lacking:
             return lacking
         for one in found:
-            fault = _fault(one.text)
+            fault = self._fault(one.text)
             if fault:
                 return Result(Verdict.FAILS, (one.path,), (), {"value": one.text, "fault": fault}, one.path)
         return Result(Verdict.HOLDS, tuple(one.path for one in found))
@@ -33,15 +38,7 @@ class Telephone(Check):
     def paths(self) -> Iterator[str]:
         yield self.path
 
-
-def _fault(text: str) -> str:
-    if is_premium(text):
-        return "it costs the caller more than an ordinary call"
-    if is_telephone(text):
-        return ""
-    number = digits(text)
-    if not number:
-        return "it is not only a number"
-    if not number.startswith("0"):
-        return "it does not begin with 0"
-    return f"it has {len(number)} digits, not 10 or 11"
+    def _fault(self, text: str) -> str:
+        if self.only != "digits" and is_premium(text):
+            return "it costs the caller more than an ordinary call"
+        return "" if self.only == "cost" else number_fault(text)

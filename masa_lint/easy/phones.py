@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from masa_lint.documents.telephone import digits, is_telephone
+from masa_lint.documents.telephone import as_dialled_here, digits, is_telephone
 
 _BIG_CITIES = ("011", "0121", "0131", "0141", "0151", "0161", "0171", "0181", "0191")
 _AS_WRITTEN = (
@@ -44,8 +44,7 @@ def grouped(text: str) -> str:
 
 
 def _as_written(text: str) -> str:
-    plain = " ".join(text.split())
-    return "0" + plain[3:].replace("(0)", "").strip() if plain.startswith("+44") else plain
+    return as_dialled_here(text)
 
 
 def can_be_dialled(text: str) -> bool:
