@@ -15,24 +15,31 @@ from masa_lint.checks.scene import Found, Scene
 from masa_lint.checks.words_alike import plain_word
 from masa_lint.documents.answers import AnswerKind
 from masa_lint.documents.names import nearly_same_name, plain_name
+from masa_lint.documents.persons import end_of, plain_person, same_person
 from masa_lint.documents.telephone import digits
 from masa_lint.source.path import Path
 
 _MOST_ALIKE = 12
-_READ: dict[str, Callable[[str], str]] = {"name": plain_name, "word": plain_word, "telephone": digits}
+_READ: dict[str, Callable[[str], str]] = {
+    "name": plain_name,
+    "person": plain_person,
+    "word": plain_word,
+    "telephone": digits,
+}
 
 
 @dataclass(frozen=True)
 class RefersTo(Check):
     """Holds where every text at `path` is among those at `to`, read as names, words or telephone numbers.
 
+    Read as a `person`, a name with a title, an initial or the surname first is that of the person without.
     With `or_nearly`, a name that differs by a letter or two is one of them too: another rule tells a slip of the pen.
     With `none_is_empty`, "none" at `to` is a list of no names; else there is nothing to compare with.
     """
 
     path: str
     to: str
-    read_as: Literal["name", "word", "telephone"] = "name"
+    read_as: Literal["name", "person", "word", "telephone"] = "name"
     none_is_empty: bool = False
     or_nearly: bool = False
     facts = ("value", "others")
@@ -55,9 +62,12 @@ class RefersTo(Check):
         if not there.known or not all(read(text.text) for text in texts):
             return Result(Verdict.LACKS, places)
         for one in texts:
-            if read(one.text) not in there.known and not (self.or_nearly and there.near(one.text)):
+            if read(one.text) not in there.known and not self._alike(one.text, there):
                 return Result(Verdict.FAILS, places, (), {"value": one.text, "others": there.names}, one.path)
         return Result(Verdict.HOLDS, places, (), {"value": found[0].text, "others": ""}, found[0].path)
+
+    def _alike(self, name: str, there: _There) -> bool:
+        return (self.read_as == "person" and there.person(name)) or (self.or_nearly and there.near(name))
 
     def _there(self, scene: Scene, subject: Path) -> _There:
         if _from_top(self.to):
@@ -73,7 +83,7 @@ class RefersTo(Check):
         return Result(Verdict.FAILS, places, (), {"value": found[0].text, "others": ""}, found[0].path)
 
     def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
-        if not self.to.startswith("/") or self.or_nearly:
+        if not self.to.startswith("/") or self.or_nearly or self.read_as == "person":
             return None
         read = _READ[self.read_as]
         known = {read(text.text) for one in scene.find((), self.to) for text in texts_of(one)}
@@ -102,6 +112,20 @@ class _There:
     def near(self, name: str) -> bool:
         """True where a name of these differs by a letter or two."""
         return any(nearly_same_name(name, other) for word in _words(name) for other in self._by_word.get(word, ()))
+
+    def person(self, name: str) -> bool:
+        """True where one of these can be the same person."""
+        return any(same_person(name, other) for other in self._by_end.get(end_of(name), ()))
+
+    @cached_property
+    def _by_end(self) -> dict[str, list[str]]:
+        """The names by the end of the surname. At most so many."""
+        by_end: dict[str, list[str]] = {}
+        for name in self.texts:
+            those = by_end.setdefault(end_of(name), [])
+            if len(those) < _MOST_ALIKE:
+                those.append(name)
+        return by_end
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:

@@ -15,6 +15,7 @@ from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.money import read_money
 from masa_lint.documents.names import plain_name
 from masa_lint.documents.number import read_number
+from masa_lint.documents.persons import plain_person, same_person
 from masa_lint.documents.telephone import digits
 from masa_lint.documents.when import read_when
 from masa_lint.source.path import Path
@@ -24,6 +25,11 @@ def _dates_fit(one: str, other: str) -> bool | None:
     """A month and a day in it do not differ: each may be what the other means."""
     first, second = read_when(one), read_when(other)
     return None if first is None or second is None else first.first <= second.last and second.first <= first.last
+
+
+def _one_person(one: str, other: str) -> bool | None:
+    """None where there is no name."""
+    return same_person(one, other) if plain_person(one) and plain_person(other) else None
 
 
 def _equal(read: Callable[[str], object]) -> Callable[[str, str], bool | None]:
@@ -39,6 +45,7 @@ def _equal(read: Callable[[str], object]) -> Callable[[str, str], bool | None]:
 _READ: dict[str, Callable[[str, str], bool | None]] = {
     "text": _equal(plain_words),
     "name": _equal(plain_name),
+    "person": _one_person,
     "money": _equal(read_money),
     "number": _equal(read_number),
     "telephone": _equal(digits),
@@ -57,7 +64,7 @@ class SameAs(Check):
     path: str
     to: str
     by: str = ""
-    read_as: Literal["text", "name", "money", "number", "telephone", "date"] = "text"
+    read_as: Literal["text", "name", "person", "money", "number", "telephone", "date"] = "text"
     facts = ("value", "other")
 
     def __post_init__(self) -> None:

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from masa_lint.checks.check import Check, texts_of
 from masa_lint.checks.column import MANY
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.names import plain_name
+from masa_lint.documents.persons import end_of, same_person
 from masa_lint.source.path import Path
+
+_MOST_ALIKE = 40
 
 
 @dataclass(frozen=True)
 class Unique(Check):
-    """Holds where the stated texts at all paths together differ. Fewer than two are nothing to compare."""
+    """Holds where the stated texts at all paths together differ. Fewer than two are nothing to compare.
+
+    Read as a `person`, names with a title, an initial or the surname first are those of the person without.
+    """
 
     path: tuple[str, ...]
+    read_as: Literal["name", "person"] = "name"
     main = "path"
     facts = ("value",)
 
     def run(self, scene: Scene, subject: Path) -> Result:
         column = scene.column_at(subject, self.path[0]) if len(self.path) == 1 else None
-        if column is not None and not column.unread and len(column.texts) > MANY:
+        if self.read_as == "name" and column is not None and not column.unread and len(column.texts) > MANY:
             names = {plain_name(text) for _, text in column.texts}
             if len(names) == len(column.texts):
                 return Result(Verdict.HOLDS, (column.path,))
@@ -32,14 +40,34 @@ class Unique(Check):
         unread = next((one.path for one in places if one.unread), None)
         if len(found) < 2 and unread is None:
             return Result(Verdict.LACKS, tuple(one.path for one in found))
-        seen: dict[str, Found] = {}
-        for one in found:
-            first = seen.setdefault(plain_name(one.text), one)
-            if first is not one:
-                return Result(Verdict.FAILS, (first.path, one.path), (), {"value": one.text}, one.path)
+        twice = _one_person(found) if self.read_as == "person" else _one_name(found)
+        if twice is not None:
+            first, one = twice
+            return Result(Verdict.FAILS, (first.path, one.path), (), {"value": one.text}, one.path)
         if unread is not None:
             return Result(Verdict.UNREAD, at=unread)
         return Result(Verdict.HOLDS, tuple(one.path for one in found))
 
     def paths(self) -> Iterator[str]:
         yield from self.path
+
+
+def _one_name(found: list[Found]) -> tuple[Found, Found] | None:
+    seen: dict[str, Found] = {}
+    for one in found:
+        first = seen.setdefault(plain_name(one.text), one)
+        if first is not one:
+            return first, one
+    return None
+
+
+def _one_person(found: list[Found]) -> tuple[Found, Found] | None:
+    by_end: dict[str, list[Found]] = {}
+    for one in found:
+        those = by_end.setdefault(end_of(one.text), [])
+        for other in those:
+            if same_person(other.text, one.text):
+                return other, one
+        if len(those) < _MOST_ALIKE:
+            those.append(one)
+    return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
 _TITLES = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "cllr", "councillor", "rev")
 )
 
-
+_SIGNS = str.maketrans(dict.fromkeys("‘’ʼʻ`´", "'") | dict.fromkeys(".-‐‑‒–−", " "))
 _LONGEST = 80
 """A text of more letters is no name, and comparing two such texts could take long."""
 
@@ -16,7 +17,7 @@ _LONGEST = 80
 @lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
     """A name without titles, letter case, curly apostrophes or odd spaces: what is compared."""
-    text = name.casefold().replace("’", "'").replace("‘", "'").replace("-", " ").replace("&", "and").replace(".", " ")
+    text = unicodedata.normalize("NFC", name).casefold().translate(_SIGNS).replace("&", "and")
     return " ".join(word for word in text.split() if word not in _TITLES)
 
 

@@ -116,3 +116,10 @@ def test_of_a_long_list_some_names_are_told_and_the_others_counted() -> None:
     assert told.facts["others"].startswith("Body 0, Body 1, ")
     assert told.facts["others"].endswith(", Body 11, 28 more")
     assert told.stated[-1] == "safeguarding_partners[39].organisation"
+
+
+def test_a_person_is_the_same_with_an_initial_where_the_rule_says_so() -> None:
+    asked = {"refers_to": {"path": "chair.name", "to": "scrutiny.people[*].name"}}
+    text = 'chair: {name: "Example, Alex"}\nscrutiny: {people: [{name: Elm Yew}, {name: Dr A. Example OBE}]}'
+    assert ask(asked, text).verdict is Verdict.FAILS
+    assert ask({"refers_to": {**asked["refers_to"], "read_as": "person"}}, text).verdict is Verdict.HOLDS

@@ -113,3 +113,10 @@ def test_an_amount_that_cannot_be_read_is_not_compared(amount: str) -> None:
     assert compared(amount, "£10") is Verdict.LACKS
     assert compared("£10", "£10.00") is Verdict.HOLDS
     assert compared("£10", "£11") is Verdict.FAILS
+
+
+def test_a_person_is_the_same_with_an_initial_where_the_rule_says_so() -> None:
+    asked = {"same_as": {"path": "chair.name", "to": "review.who", "read_as": "person"}}
+    assert ask(asked, "chair: {name: Alex Example}\nreview: {who: A. Example QPM}").verdict is Verdict.HOLDS
+    assert ask(asked, "chair: {name: Alex Example}\nreview: {who: B. Example QPM}").verdict is Verdict.FAILS
+    assert ask(asked, "chair: {name: Alex Example}\nreview: {who: Dr}").verdict is Verdict.LACKS

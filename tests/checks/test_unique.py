@@ -51,3 +51,10 @@ def test_a_name_that_stands_twice_is_told_whatever_else_could_not_be_read() -> N
     text = "safeguarding_partners: [{lead: {name: Ash Oak}}, {lead: {name: [a]}}, {lead: {name: Ash Oak}}]"
     told = ask(LEADS, text)
     assert (told.verdict, told.at) == (Verdict.FAILS, "safeguarding_partners[2].lead.name")
+
+
+def test_a_person_is_the_same_with_an_initial_where_the_rule_says_so() -> None:
+    text = _leads("Ash Oak", "Elm Yew", "Oak OBE", "Dr A. Oak OBE")
+    assert ask(LEADS, text).verdict is Verdict.HOLDS
+    told = ask({"unique": {"path": LEADS["unique"], "read_as": "person"}}, text)
+    assert (told.verdict, told.at) == (Verdict.FAILS, "safeguarding_partners[3].lead.name")

@@ -85,3 +85,8 @@ def test_a_text_that_is_longer_than_a_name_is_none() -> None:
     longest = "Exampleshire Board " * 4
     assert nearly_same_name(longest + "a", longest + "b")
     assert not nearly_same_name(longest * 2 + "a", longest * 2 + "b")
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", "\u2013"])
+def test_every_hyphen_is_one(hyphen: str) -> None:
+    assert same_name(f"Alex Sample{hyphen}Example", "Alex Sample Example")
