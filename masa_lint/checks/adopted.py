@@ -9,13 +9,17 @@ from masa_lint.checks.check import Check, texts_of
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.checks.words_alike import alike, in_words
+from masa_lint.documents.commitments import denies, says_adopted
 from masa_lint.documents.tree import look
 from masa_lint.source.path import Path
 
 
 @dataclass(frozen=True)
 class Adopted(Check):
-    """Holds for the word `adopted`, or for a list that names every word of the table. Prose is no commitment."""
+    """Holds for the word `adopted`, or for a list that names every word of the table. Prose is no commitment.
+
+    "Adopted in full" and "yes" are the word too; what is adopted in part is not.
+    """
 
     path: str
     table: str = ""
@@ -31,7 +35,7 @@ class Adopted(Check):
         if block.answer or found.answer:
             return Result(Verdict.FAILS, (), (block.lacking() if block.answer else found.lacking(),), at=block.path)
         named = [one.text for one in texts_of(found)]
-        if any(alike(word, "adopted") for word in named):
+        if any(says_adopted(word) for word in named) and not any(denies(word) for word in named):
             return Result(Verdict.HOLDS, (found.path,))
         wanted = scene.tables.get(self.table, ("adopted",))
         missing = [word for word in wanted if not any(alike(word, one) for one in named)]

@@ -13,6 +13,7 @@ from masa_lint.checks.consistent_frequency import ConsistentFrequency
 from masa_lint.checks.count import Count
 from masa_lint.checks.date_order import DateOrder
 from masa_lint.checks.date_within import DateWithin
+from masa_lint.checks.denied import Denied
 from masa_lint.checks.document import Document
 from masa_lint.checks.frequency_stated import FrequencyStated
 from masa_lint.checks.held_as_often import HeldAsOften
@@ -42,6 +43,7 @@ PRIMITIVES: dict[str, type[Check]] = {
     "document": Document,
     "frequency": FrequencyStated,
     "adopted": Adopted,
+    "denied": Denied,
     "includes": Includes,
     "refers_to": RefersTo,
     "sum_equals": SumEquals,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from masa_lint.blocks.tree import Block, Definitions, Entry, Items, Paragraph, Section
 from masa_lint.blocks.words import Words, text_of, words
 from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS
+from masa_lint.documents.commitments import says_adopted
 from masa_lint.render.full.facts import UPKEEP, Facts
 from masa_lint.render.full.inline import label_of, labelled, text_words, title_of, value_words
 from masa_lint.render.full.lines import capital, capitalised, closed_words, sentence, uncapital
@@ -120,7 +121,7 @@ def pledge(facts: Facts, path: Path) -> tuple[Block, ...]:
     told = facts.since(mark)
     anchor = facts.anchors.of(adopted)
     given = [one for one in value if isinstance(one, str)] if isinstance(value, list) else [str(value)]
-    if [one.casefold() for one in given] == ["adopted"]:
+    if len(given) == 1 and says_adopted(given[0]):
         if here.whole:
             return (Paragraph(words(here.whole), anchor=anchor, facts=told),)
         given = list(here.all_of)
