@@ -14,9 +14,10 @@ from masa_lint.source.path import Path
 
 @dataclass(frozen=True)
 class FrequencyStated(Check):
-    """Holds where a frequency that can be read is stated."""
+    """Holds where a frequency that can be read is stated. More than `at_most` days between two is a question."""
 
     path: str
+    at_most: int = 0
     main = "path"
     facts = ("frequency",)
     finds_absence = True
@@ -28,9 +29,11 @@ class FrequencyStated(Check):
         if not found.text:
             return Result(Verdict.FAILS, (), (found.lacking(),), at=found.path)
         facts = {"frequency": found.text}
-        if read_frequency(found.text):
+        frequency = read_frequency(found.text)
+        if frequency and not 0 < self.at_most < frequency.days:
             return Result(Verdict.HOLDS, (found.path,), (), facts)
-        question = f"The {scene.document.noun} says “{found.text}”. How often is that?"
+        asked = "Is that often enough?" if frequency else "How often is that?"
+        question = f"The {scene.document.noun} says “{found.text}”. {asked}"
         return Result(Verdict.REVIEW, (found.path,), (), facts, found.path, question)
 
     def paths(self) -> Iterator[str]:

@@ -25,15 +25,36 @@ _TIMES = re.compile(
 _ADVERB_TIMES = re.compile(rf"\b(?:(once|twice|thrice)[ -]|{_NUMBER} times )(" + "|".join(_ADVERBS) + r")\b")
 _EVERY = re.compile(rf"\b(?:every|each|per|once in|once every|in every) (?:{_NUMBER}[ -])?{_UNIT}\b")
 _HYPHEN = re.compile(rf"\b(?!once|twice|thrice){_NUMBER}[ -](week|month|term|year)ly\b")
+_RANGE = re.compile(rf"\bevery {_NUMBER}(?: ?- ?| to | or ){_NUMBER} {_UNIT}\b")
+_ALTERNATE = re.compile(rf"\balternate {_UNIT}\b")
+_KIND_OF_UNIT = re.compile(
+    r"\b(?:school|academic|calendar|financial|working) (?=(?:half[ -])?(?:term|year|day|week)s?\b)"
+)
 _ADVERB = re.compile(r"(?<![\w-])(" + "|".join(_ADVERBS) + r")\b")
+
+
+_SEASONS = ("spring", "summer", "autumn", "winter")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_SHORT = {month[:3]: month for month in _MONTHS} | {"sept": "september"}
+_BESIDE_MONTHS = frozenset(
+    ("in", "each", "every", "and", "of", "the", "year", "annually", "term", "terms", "early", "late", "mid")
+)
+_EACH = frozenset(("each", "every", "annually"))
 
 
 @dataclass(frozen=True, slots=True)
 class Frequency:
-    """An interval in days, a month being 30 and a year 365. `written` is as it stood."""
+    """An interval in days, a month being 30 and a year 365. `written` is as it stood.
+
+    Of "every 6 to 8 weeks" the days are the longer ones, which a reader may rely on, and `shortest` the others.
+    """
 
     days: int
     written: str
+    shortest: int = 0
 
 
 @lru_cache(maxsize=1024)
@@ -42,7 +63,11 @@ def read_frequency(text: str) -> Frequency | None:
     plain = " ".join(text.casefold().replace("–", "-").replace("12-month period", "year").split())
     if len(plain) > 120:
         return None
-    days = _days(plain)
+    plain = _KIND_OF_UNIT.sub("", plain)
+    if found := _RANGE.search(plain):
+        shortest, longest = (_UNITS[found[3]] * _number(found[number]) for number in (1, 2))
+        return Frequency(round(longest), text, round(shortest)) if 1 <= shortest < longest else None
+    days = _days(plain) or _times_named(plain)
     return Frequency(round(days), text) if days else None
 
 
@@ -57,9 +82,20 @@ def _days(plain: str) -> float | None:
         return _ADVERBS[found[3]] / _number(found[1] or found[2])
     if found := _EVERY.search(plain):
         return _UNITS[found[2]] * (_number(found[1]) if found[1] else 1)
+    if found := _ALTERNATE.search(plain):
+        return _UNITS[found[1]] * 2
     if found := _ADVERB.search(plain):
         return _ADVERBS[found[1]]
     return None
+
+
+def _times_named(plain: str) -> float | None:
+    """ "January, May and September" is three times a year, "each autumn" once. "In March" may be that of one year."""
+    said = re.findall(r"[^\W_]+", plain)
+    times = {_SHORT.get(word, word) for word in said if word not in _BESIDE_MONTHS}
+    if not times <= {*_MONTHS, *_SEASONS} or not times or (len(times) < 2 and not _EACH & set(said)):
+        return None
+    return 365 / len(times)
 
 
 def _number(word: str) -> float:

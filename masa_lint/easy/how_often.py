@@ -18,6 +18,8 @@ def how_often(text: str) -> str:
     read = read_frequency(text)
     if read is None:
         return ""
+    if read.shortest:
+        return _range(read.shortest, read.days)
     words = _words(read.days)
     if words and _AT_LEAST.search(text) and words[0].isdigit():
         return f"at least {words}"
@@ -28,6 +30,13 @@ def is_each_year(text: str) -> bool:
     """True where a frequency means every year or more often."""
     read = read_frequency(text)
     return read is not None and read.days <= 365 + _NEAR
+
+
+def _range(shortest: int, longest: int) -> str:
+    for length, unit in ((7, "weeks"), (365, "years"), (30, "months")):
+        if not shortest % length and not longest % length:
+            return f"every {shortest // length} to {longest // length} {unit}"
+    return ""
 
 
 def _words(days: int) -> str:

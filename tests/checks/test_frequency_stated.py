@@ -37,3 +37,11 @@ def test_which_answer_stands_there_is_kept() -> None:
 def test_what_could_not_be_read_is_neither_there_nor_missing() -> None:
     told = ask(REVIEW, "review: {frequency: [a]}")
     assert (told.verdict, told.at) == (Verdict.UNREAD, "review.frequency")
+
+
+@pytest.mark.parametrize(("often", "verdict"), [("yearly", Verdict.HOLDS), ("every two years", Verdict.REVIEW)])
+def test_less_often_than_the_rule_asks_for_is_a_question(often: str, verdict: Verdict) -> None:
+    told = ask({"frequency": {"path": "review.frequency", "at_most": "366"}}, f"review: {{frequency: {often}}}")
+    assert told.verdict is verdict
+    if verdict is Verdict.REVIEW:
+        assert told.question == f"The plan says “{often}”. Is that often enough?"

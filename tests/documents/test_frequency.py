@@ -66,6 +66,12 @@ def test_a_word_states_how_often(text: str, expected: int) -> None:
         ("every 2 years", 730),
         ("two-yearly", 730),
         ("every half-year", 182),
+        ("each school term", 122),
+        ("each term", 122),
+        ("every academic year", 365),
+        ("every school half term", 61),
+        ("on the third Thursday of alternate months", 60),
+        ("alternate weeks", 14),
     ],
 )
 def test_an_interval_states_how_often(text: str, expected: int) -> None:
@@ -98,6 +104,12 @@ def test_a_number_may_be_written_as_a_word(word: str, number: int) -> None:
         ("once a month", 30),
         ("twice a term", 61),
         ("at least once in every 12-month period", 365),
+        ("twice each academic year", 182),
+        ("January, May and September", 122),
+        ("in Jan, Apr, Jul and Oct", 91),
+        ("each autumn", 365),
+        ("every spring and autumn", 182),
+        ("autumn, spring and summer terms", 122),
     ],
 )
 def test_so_many_times_in_a_period_states_how_often(text: str, expected: int) -> None:
@@ -105,10 +117,22 @@ def test_so_many_times_in_a_period_states_how_often(text: str, expected: int) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "longest", "shortest"),
+    [
+        *(("every 6-8 weeks", 56, 42), ("every six to eight weeks", 56, 42), ("every 3–4 months", 120, 90)),
+        *(("every 1 to 2 years", 730, 365), ("every two or three years", 1095, 730)),
+    ],
+)
+def test_of_a_range_the_longer_interval_counts(text: str, longest: int, shortest: int) -> None:
+    assert read_frequency(text) == Frequency(longest, text, shortest)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        *("in March", "as the chair may", "autumn", "May", "in January and when needed", "when a complaint is made"),
         *("", "regularly", "frequently", "as needed", "when required", "from time to time", "ongoing", "routinely"),
-        *("at every meeting", "every few months", "every 3-4 months", "every 1 to 2 years", "biannually", "bi-annual"),
+        *("at every meeting", "every few months", "every 4-3 months", "biannually", "bi-annual"),
         *("semi-annually", "a two-year term", "within six weeks", "a year later", "half a year", "0 times a year"),
         *("every 0 weeks", "everyday practice", "monthlyish", "no", "weekly " * 40),
     ],

@@ -26,6 +26,9 @@ from masa_lint.easy.how_often import how_often, is_each_year
         ("at least annually", "each year"),
         ("every two years", "every 2 years"),
         ("once every 3 years", "every 3 years"),
+        ("every 6-8 weeks", "every 6 to 8 weeks"),
+        ("every three to four months", "every 3 to 4 months"),
+        ("every 1 to 2 years", "every 1 to 2 years"),
     ],
 )
 def test_a_frequency_is_counted_in_a_year_or_in_weeks(stated: str, said: str) -> None:
