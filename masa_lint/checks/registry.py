@@ -20,6 +20,7 @@ from masa_lint.checks.held_as_often import HeldAsOften
 from masa_lint.checks.includes import Includes
 from masa_lint.checks.mechanism import Mechanism
 from masa_lint.checks.mentioned import Mentioned
+from masa_lint.checks.no_such_day import NoSuchDay
 from masa_lint.checks.not_over import NotOver
 from masa_lint.checks.one_of import OneOf
 from masa_lint.checks.period import Period
@@ -55,6 +56,7 @@ PRIMITIVES: dict[str, type[Check]] = {
     "date_within": DateWithin,
     "period": Period,
     "not_over": NotOver,
+    "no_such_day": NoSuchDay,
     "consistent_frequency": ConsistentFrequency,
     "same_spelling": SameSpelling,
     "telephone": Telephone,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from masa_lint.documents.when import read_when
+from masa_lint.documents.when import is_no_day, read_when
 
 
 def period(text: str) -> tuple[str, str] | None:
@@ -86,6 +86,12 @@ def test_a_year_is_the_whole_year() -> None:
         ("2025/27", "2025-04-01", "2027-03-31"),
         ("2024-2029", "2024-04-01", "2029-03-31"),
         ("2024-2034", "2024-04-01", "2034-03-31"),
+        ("FY23/24", "2023-04-01", "2024-03-31"),
+        ("FY 2023-24", "2023-04-01", "2024-03-31"),
+        ("financial year 2023/24", "2023-04-01", "2024-03-31"),
+        ("23-24", "2023-04-01", "2024-03-31"),
+        ("23/24", "2023-04-01", "2024-03-31"),
+        ("2022-25 (three-year settlement)", "2022-04-01", "2025-03-31"),
     ],
 )
 def test_a_range_of_years_begins_on_1_april_and_ends_on_31_march(text: str, first: str, last: str) -> None:
@@ -93,8 +99,57 @@ def test_a_range_of_years_begins_on_1_april_and_ends_on_31_march(text: str, firs
 
 
 @pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("the year to 31 March 2024", "2023-04-01", "2024-03-31"),
+        ("year ending 31 August 2024", "2023-09-01", "2024-08-31"),
+        ("year ended March 2024", "2023-04-01", "2024-03-31"),
+        ("academic year 2023/24", "2023-09-01", "2024-08-31"),
+        ("the academic year 2023-2024", "2023-09-01", "2024-08-31"),
+        ("autumn term 2024", "2024-09-01", "2024-12-31"),
+        ("spring term 2024", "2024-01-01", "2024-04-30"),
+        ("the summer term 2024", "2024-04-01", "2024-07-31"),
+        ("11/2024", "2024-11-01", "2024-11-30"),
+        ("Q1 2024-25", "2024-04-01", "2024-06-30"),
+        ("Q3 2024-25", "2024-10-01", "2024-12-31"),
+        ("Q4 of 2024/25", "2025-01-01", "2025-03-31"),
+    ],
+)
+def test_a_part_of_a_year_with_a_name_is_the_months_it_can_lie_in(text: str, first: str, last: str) -> None:
+    assert period(text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["31 February 2026", "31 November 2026", "31st of February 2026", "0 May 2025", "2025-13-01", "Monday 30 Feb 2026"],
+)
+def test_a_day_that_there_is_not_is_known_to_be_none(text: str) -> None:
+    assert is_no_day(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["28 February 2026", "February 2026", "3 Smarch 2025", "31 March", "soon", "", "x" * 500, "2024-06"]
+)
+def test_what_is_a_day_or_no_date_at_all_is_no_wrong_day(text: str) -> None:
+    assert not is_no_day(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        *(
+            "16-17",
+            "11-12",
+            "24-26",
+            "24-23",
+            "13/2024",
+            "Q3 2024",
+            "Q3 2024-27",
+            "FY24",
+            "the year to come",
+            "autumn 2024",
+        ),
+        *("31 March 2026 (provisional)", "year to 28 February 2023 or so"),
         *(
             "",
             "soon",

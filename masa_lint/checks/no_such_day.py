@@ -1,0 +1,34 @@
+"""`no_such_day`: a text is written as a day that no calendar has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.result import Result, Verdict
+from masa_lint.checks.scene import Scene
+from masa_lint.documents.when import is_no_day
+from masa_lint.source.path import Path
+
+
+@dataclass(frozen=True)
+class NoSuchDay(Check):
+    """Holds where a text is written as a day, and there is no such day: 31 February. Other texts fail."""
+
+    path: str
+    main = "path"
+    facts = ("value",)
+
+    def run(self, scene: Scene, subject: Path) -> Result:
+        found, lacking = operands(scene, subject, self.path)
+        if lacking:
+            return lacking
+        texts = [text for value in found for text in texts_of(value)]
+        wrong = next((one for one in texts if is_no_day(one.text)), None)
+        if wrong is None:
+            return Result(Verdict.FAILS, tuple(one.path for one in found), at=found[0].path)
+        return Result(Verdict.HOLDS, (wrong.path,), (), {"value": wrong.text}, wrong.path)
+
+    def paths(self) -> Iterator[str]:
+        yield self.path
