@@ -10,7 +10,7 @@ from masa_lint.checks.check import Check, operands
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.answers import NOBODY_ANSWERED
-from masa_lint.documents.money import money_text, read_money, read_share, share_text
+from masa_lint.documents.money import money_text, read_money, read_share, rounded_by, share_text
 from masa_lint.source.path import Path
 
 
@@ -18,6 +18,7 @@ from masa_lint.source.path import Path
 class SumEquals(Check):
     """Holds where the sums at `parts` come to the sum at `total`, or to `pounds`.
 
+    What is said to be about so much may be off by what it is rounded to.
     With `per_cent` they are shares, which come to it within one: each may have been rounded.
     """
 
@@ -50,7 +51,8 @@ class SumEquals(Check):
         difference = abs(total - added)
         in_words = share_text if self.per_cent else money_text
         facts = {"sum": in_words(added), "total": in_words(total), "difference": in_words(difference)}
-        fits = difference < 1 if self.per_cent else not difference
+        leeway = sum((rounded_by(one.text) for one in found), Decimal(0)) if self.total else Decimal(0)
+        fits = difference < 1 if self.per_cent else difference <= leeway
         verdict = Verdict.HOLDS if fits else Verdict.FAILS
         return Result(verdict, tuple(one.path for one in found), (), facts, found[-1].path)
 

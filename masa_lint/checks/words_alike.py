@@ -14,11 +14,27 @@ ROLE_NAMES = {
 }
 """The known words that a sentence needs an article for."""
 
+_SHORT_NAMES = {
+    "yjb": "youth justice board",
+    "youth justice board": "youth justice board",
+    "youth justice board for england and wales": "youth justice board",
+    "ycs": "youth custody service",
+    "youth custody service": "youth custody service",
+    "hmip": "hm inspectorate of prisons",
+    "hmi prisons": "hm inspectorate of prisons",
+    "hm inspectorate of prisons": "hm inspectorate of prisons",
+    "his majestys inspectorate of prisons": "hm inspectorate of prisons",
+    "her majestys inspectorate of prisons": "hm inspectorate of prisons",
+    "hm chief inspector of prisons": "hm inspectorate of prisons",
+}
+"""The bodies that read of restraint, by what they are called."""
+
 
 @lru_cache(maxsize=4096)
 def plain_word(word: str) -> str:
-    """A word without letter case, and with spaces for underscores and hyphens."""
-    return " ".join(word.casefold().replace("_", " ").replace("-", " ").replace("’", "'").replace("'", "").split())
+    """A word without letter case, with spaces for underscores and hyphens, and a body's short name in full."""
+    plain = " ".join(word.casefold().replace("_", " ").replace("-", " ").replace("’", "'").replace("'", "").split())
+    return _SHORT_NAMES.get(plain.removeprefix("the "), plain)
 
 
 def alike(one: str, other: str) -> bool:

@@ -6,14 +6,16 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+_ABOUT = r"(?:about |around |approximately |approx\.? |circa |c\. ?|some )"
 _SUM = re.compile(
-    r"^(?:about |around |approximately )?£? ?((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,2})?)"
+    rf"^({_ABOUT})?£? ?((?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,15}})(?:\.\d{{1,2}}|\.\d{{3,6}}(?= ?(?:k|t|m)))?)"
     r" ?(k|thousand|m|million)?(?: pounds)?$"
 )
+_NOUGHT = frozenset(("nil", "£nil", "zero", "nought", "nothing"))
 _TIMES = {"": 1, "k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 
 
-_SHARE = re.compile(r"^(?:about |around |approximately )?(\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent)$")
+_SHARE = re.compile(rf"^{_ABOUT}?(\d{{1,3}}(?:\.\d{{1,3}})?) ?(?:%|per ?cent)$")
 
 
 @lru_cache(maxsize=1024)
@@ -31,10 +33,25 @@ def share_text(share: Decimal) -> str:
 @lru_cache(maxsize=1024)
 def read_money(text: str) -> Decimal | None:
     """Pounds, or None where the text is not one sum."""
-    found = _SUM.match(" ".join(text.casefold().split()))
+    plain = " ".join(text.casefold().split())
+    if plain in _NOUGHT:
+        return Decimal(0)
+    found = _SUM.match(plain)
     if not found:
         return None
-    return Decimal(found[1].replace(",", "")) * _TIMES[found[2] or ""]
+    return Decimal(found[2].replace(",", "")) * _TIMES[found[3] or ""]
+
+
+@lru_cache(maxsize=1024)
+def rounded_by(text: str) -> Decimal:
+    """The most by which a sum that is said to be about so much, or stands in thousands or millions, may be off."""
+    found = _SUM.match(" ".join(text.casefold().split()))
+    if not found or not (found[1] or found[3]):
+        return Decimal(0)
+    whole, _, part = found[2].replace(",", "").partition(".")
+    digits = len(whole.rstrip("0")) if not part else len(whole)
+    unit = Decimal(10) ** (len(whole) - digits) if not part else Decimal(10) ** -len(part)
+    return unit * _TIMES[found[3] or ""] / 2 if whole.strip("0") or part else Decimal(0)
 
 
 def money_text(amount: Decimal) -> str:

@@ -38,3 +38,17 @@ def test_another_word_is_another_word(typed: str) -> None:
 )
 def test_a_list_is_read_out_as_people_say_it(words: list[str], text: str) -> None:
     assert in_words(words) == text
+
+
+@pytest.mark.parametrize(
+    ("short", "word"),
+    [
+        ("YJB", "youth_justice_board"),
+        ("the Youth Custody Service", "youth_custody_service"),
+        ("YCS", "youth_custody_service"),
+        ("HMIP", "hm_inspectorate_of_prisons"),
+        ("His Majesty's Inspectorate of Prisons", "hm_inspectorate_of_prisons"),
+    ],
+)
+def test_a_body_is_the_same_by_its_short_name(short: str, word: str) -> None:
+    assert alike(short, word)

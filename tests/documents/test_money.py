@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from masa_lint.documents.money import money_text, read_money
+from masa_lint.documents.money import money_text, read_money, rounded_by
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,11 @@ from masa_lint.documents.money import money_text, read_money
         ("£1.5 Million", "1500000"),
         ("£1,234,567.89", "1234567.89"),
         ("£0", "0"),
+        ("£0.4125m", "412500"),
+        ("£0.4125 million", "412500"),
+        ("approx. £412,000", "412000"),
+        ("nil", "0"),
+        ("Zero", "0"),
     ],
 )
 def test_a_sum_is_read_to_the_penny(text: str, pounds: str) -> None:
@@ -67,3 +72,21 @@ def test_a_sum_that_is_printed_is_read_back(pounds: Decimal) -> None:
 def test_no_text_makes_the_reader_raise(text: str) -> None:
     found = read_money(text)
     assert found is None or found >= 0
+
+
+@pytest.mark.parametrize(
+    ("text", "pounds"),
+    [
+        ("about £412,000", "500"),
+        ("around £400,000", "50000"),
+        ("about £412,500", "50"),
+        ("£0.4125m", "50"),
+        ("£42k", "500"),
+        ("£1.5m", "50000"),
+        ("£412,000", "0"),
+        ("nil", "0"),
+        ("a fair share", "0"),
+    ],
+)
+def test_a_round_sum_may_be_off_by_half_of_what_it_is_rounded_to(text: str, pounds: str) -> None:
+    assert rounded_by(text) == Decimal(pounds)
