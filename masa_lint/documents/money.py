@@ -44,9 +44,9 @@ def read_money(text: str) -> Decimal | None:
 
 @lru_cache(maxsize=1024)
 def rounded_by(text: str) -> Decimal:
-    """The most by which a sum that is said to be about so much, or stands in thousands or millions, may be off."""
+    """The most by which a sum that is said to be about so much may be off."""
     found = _SUM.match(" ".join(text.casefold().split()))
-    if not found or not (found[1] or found[3]):
+    if not found or not found[1]:
         return Decimal(0)
     whole, _, part = found[2].replace(",", "").partition(".")
     digits = len(whole.rstrip("0")) if not part else len(whole)

@@ -72,3 +72,12 @@ def test_what_could_not_be_read_is_not_added() -> None:
     text = "funding: {total: £5, contributions: [{amount: [a]}]}"
     told = ask(BUDGET, text)
     assert (told.verdict, told.at) == (Verdict.UNREAD, "funding.contributions[0].amount")
+
+
+@pytest.mark.parametrize(
+    ("total", "verdict"),
+    [("about £412,000", Verdict.HOLDS), ("£412,000", Verdict.FAILS), ("about £411,000", Verdict.FAILS)],
+)
+def test_a_round_total_may_be_off_by_what_it_is_rounded_to(total: str, verdict: Verdict) -> None:
+    text = f'funding: {{total: "{total}", contributions: [{{amount: "£212,500"}}, {{amount: "£200,000"}}]}}'
+    assert ask(BUDGET, text).verdict is verdict
