@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from masa_lint.documents import posts, words
+from masa_lint.documents.form import Form
 from masa_lint.documents.keys import Block, Text, Texts, block, key
 from masa_lint.documents.opening import Contacts, EasyRead, Partnership, Transcript
 from masa_lint.documents.parts import (
@@ -30,11 +31,17 @@ class Publication(Block):
     title: Text = key("the title of the arrangements", "As printed on the cover.", "Safeguarding arrangements 2026")
     version: Text = key("the version", "Number or year.", "3")
     agreed_on: Text = key(
-        "the date the lead partners agreed it", "The date of the meeting or of the last signature.", "3 March 2026"
+        "the date the lead partners agreed it",
+        "The date of the meeting or of the last signature.",
+        "3 March 2026",
+        form=Form.DAY,
     )
-    date: Text = key("the date of publication", "When it was published.", "31 March 2026")
+    date: Text = key("the date of publication", "When it was published.", "31 March 2026", form=Form.DAY)
     url: Text = key(
-        "the address where it is published", "The page anyone can open.", "https://exampleshire.example/plan"
+        "the address where it is published",
+        "The page anyone can open.",
+        "https://exampleshire.example/plan",
+        form=Form.ADDRESS,
     )
     easy_read: Document | None = block("the easy-read version", "Its title and address.", who=posts.PARTICIPATION)
     childrens_version: Document | None = block(
@@ -318,7 +325,7 @@ class Funding(Block):
     """The money."""
 
     year: Text = key("the year of the budget", "The financial year.", "2026-27", who=posts.FINANCE)
-    total: Text = key("the total budget", "Pounds.", "£310,000", who=posts.FINANCE)
+    total: Text = key("the total budget", "Pounds.", "£310,000", who=posts.FINANCE, form=Form.SUM)
     contributions: list[Contribution] | None = block(
         "what each body contributes", "Each body and its amount.", who=posts.FINANCE
     )
@@ -332,7 +339,9 @@ class Funding(Block):
         "what the money covers", "The elements.", ["training"], words=words.FUNDING_COVERS, who=posts.FINANCE
     )
     agreed_by: Text = key("who agreed the level of funding", "`leads` or `delegates`.", "leads", words=words.AGREED_BY)
-    agreed_on: Text = key("when the level of funding was agreed", "The date or the year.", "3 March 2026")
+    agreed_on: Text = key(
+        "when the level of funding was agreed", "The date or the year.", "3 March 2026", form=Form.DAY
+    )
     basis: Text = key(
         "the basis on which the contributions are split",
         "Why each pays what it pays.",
@@ -420,8 +429,8 @@ class Review(Block):
     """When the arrangements are looked at again."""
 
     frequency: Text = key("how often the arrangements are reviewed", "How often.", "every year")
-    next: Text = key("the date of the next review", "When.", "March 2027")
-    last: Text = key("the date of the last review", "When.", "March 2026")
+    next: Text = key("the date of the next review", "When.", "March 2027", form=Form.DAY)
+    last: Text = key("the date of the last review", "When.", "March 2026", form=Form.DAY)
     who: Text = key("who reviews the arrangements", "The body or post.", "The delegated partners")
     source: Source | None = block("the source", _SOURCE)
 

@@ -36,6 +36,7 @@ class Key:
     words: tuple[str, ...]
     meaning: str
     counts_children: bool = False
+    form: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,18 @@ class Catalogue:
         above = known[-1].label if known[-1].name != "document" or len(known) == 1 else known[-2].label
         return f"{here.label} of {above}" if here.joins == "of" else f"{here.label} ({above})"
 
+    def form(self, path: Path) -> str | None:
+        """The form of the value at a path; None where the key knows its words, which have no form."""
+        pattern = tuple(step for step in path if isinstance(step, str))
+        if pattern not in self._forms:
+            key = self.key(pattern)
+            self._forms[pattern] = None if key is None or key.words else key.form
+        return self._forms[pattern]
+
+    @cached_property
+    def _forms(self) -> dict[Path, str | None]:
+        return {}
+
     def who(self, path: Path) -> str:
         """The post that usually knows: that of the nearest key which names one."""
         pattern = tuple(step for step in path if isinstance(step, str) and step != "*")
@@ -148,7 +161,7 @@ def catalogue_from_data(data: Mapping[str, Any]) -> Catalogue:
     blocks = {}
     for name, shape in data["blocks"].items():
         keys = {
-            row[0]: Key(row[0], row[1], row[2], row[3], row[4], row[5], tuple(row[6]), row[7], row[8])
+            row[0]: Key(row[0], row[1], row[2], row[3], row[4], row[5], tuple(row[6]), *row[7:])
             for row in shape["keys"]
         }
         blocks[name] = BlockShape(name, keys, shape["shorthand"], tuple(shape["identity"]), shape["provision"])
@@ -176,6 +189,7 @@ def catalogue_from_model(
                 tuple(extra.get("x-words", ())),
                 field.description or "",
                 bool(extra.get("x-counts-children", False)),
+                str(extra.get("x-form", "")),
             )
         provision = "how" in keys and "frequency" in keys
         shorthand = _inherited(here, shorthands, "")

@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from masa_lint.documents.form import Form
+
 Text = str | None
 Texts = list[str] | None
 
@@ -26,15 +28,17 @@ def key(
     alias: str | None = None,
     joins: str = "",
     counts_children: bool = False,
+    form: Form = Form.ANY,
 ) -> Any:
     """Declare a key.
 
     `label` completes the sentence "The plan does not state …". `joins` is the word that ties the label to that of
     the block around it ("the name" + "of" + "the delegate"); without it the label stands alone. `who` is the post
     that usually knows, `words` the known words, where any other text is read too. With `counts_children` the value is
-    a number of children, and one from 1 to 4 is told to be too small to print.
+    a number of children, and one from 1 to 4 is told to be too small to print. A text without the `form` is put to a
+    person.
     """
-    extra: dict[str, Any] = {"x-who": who, "x-joins": joins, "x-counts-children": counts_children}
+    extra: dict[str, Any] = {"x-who": who, "x-joins": joins, "x-counts-children": counts_children, "x-form": form}
     if words:
         extra["x-words"] = list(words)
     return Field(

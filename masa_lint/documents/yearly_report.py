@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from masa_lint.documents import posts, words
+from masa_lint.documents.form import Form
 from masa_lint.documents.keys import Block, Text, Texts, block, key
 from masa_lint.documents.opening import Contacts, EasyRead, Partnership, Transcript
 from masa_lint.documents.parts import (
@@ -41,10 +42,15 @@ class ReportPublication(Block):
     """The published report itself."""
 
     title: Text = key("the title of the report", "As printed on the cover.", "Yearly report 2025-26")
-    agreed_on: Text = key("the date the lead partners agreed it", "The date of the meeting.", "8 September 2026")
-    date: Text = key("the date of publication", "When it was published.", "21 September 2026")
+    agreed_on: Text = key(
+        "the date the lead partners agreed it", "The date of the meeting.", "8 September 2026", form=Form.DAY
+    )
+    date: Text = key("the date of publication", "When it was published.", "21 September 2026", form=Form.DAY)
     url: Text = key(
-        "the address where it is published", "The page anyone can open.", "https://exampleshire.example/report"
+        "the address where it is published",
+        "The page anyone can open.",
+        "https://exampleshire.example/report",
+        form=Form.ADDRESS,
     )
     plain_version: Document | None = block("the plain-language version", "Its title and address.")
     easy_read: Document | None = block("the easy-read version", "Its title and address.", who=posts.PARTICIPATION)

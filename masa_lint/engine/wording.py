@@ -15,6 +15,7 @@ from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.small_counts import without_counts
 from masa_lint.engine.both_places import see_also
+from masa_lint.engine.doubtful import doubt_text
 from masa_lint.engine.outcome import EACH, Outcome, Question, Status
 from masa_lint.source.path import Path
 
@@ -107,6 +108,8 @@ def message_names(message: str) -> set[str]:
 def _question(outcome: Outcome, document: LoadedDocument) -> str:
     if outcome.asks is Question.NO_SOURCE:
         return NO_SOURCE.replace("{document}", document.noun)
+    if outcome.asks is Question.DOUBTFUL:
+        return doubt_text(document, outcome.at)
     question = fill_question(outcome.question or outcome.rule.question, facts_for(outcome, document))
     if outcome.asks is Question.NOBODY_SAID:
         return f"{_lacking_text(outcome, document)} {question}".strip()

@@ -50,7 +50,9 @@ def test_a_whole_report_leaves_nothing_but_what_only_people_can_decide() -> None
         result.requirement.id: result.status for result in one.results if result.status is not Status.MET
     } == dict.fromkeys(FOR_PEOPLE, Status.NEEDS_REVIEW)
     assert [finding.rule.code for finding in one.findings if finding.requirement not in FOR_PEOPLE] == []
-    assert verdict_text(one).startswith("Law: 3 of 4 shown, 1 for a person to decide. Guidance: 26 shown, 0 not shown, 3 for a person")
+    assert verdict_text(one).startswith(
+        "Law: 3 of 4 shown, 1 for a person to decide. Guidance: 26 shown, 0 not shown, 3 for a person"
+    )
 
 
 def test_each_kind_is_checked_by_its_own_rules() -> None:
