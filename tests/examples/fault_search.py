@@ -58,6 +58,12 @@ _BUDGET: Fault = (
 _OWN: dict[str, Fault] = {
     "CHR051": (((_PARTNERS, 2, "delegate", "name"), "Alder Birch"),),
     "FND050": ((("funding", "total"), "£300,000"), (("funding", "other_income"), _TAKE_OUT)),
+    "FND056": (
+        (("funding", "contributions", 0, "amount"), "61%"),
+        (("funding", "contributions", 1, "amount"), "39%"),
+        (("funding", "contributions", 2, "amount"), "25%"),
+        (("funding", "other_income"), _TAKE_OUT),
+    ),
     "FND075": (*_BUDGET, (("other:", "funding", "contributions", 2, "amount"), "£49,000")),
     "FND076": (*_BUDGET, (("other:", "funding", "total"), "£300,000")),
     "FND077": (
