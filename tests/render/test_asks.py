@@ -26,6 +26,13 @@ safeguarding_partners:
   - {{role: integrated_care_board, lead: {{name: Hazel}}, signed: {{name: Hazel, date: 1 March 2026}}}}
   - {{role: police, lead: {{name: Birch}}, signed: {{name: Birch, date: 3 March 2026}}}}
 """
+LEADS = "safeguarding_partners: [{{role: integrated_care_board, lead: {{name: Hazel, {0}}}}}]"
+COUNCILS = """
+safeguarding_partners:
+  - {{role: local_authority, organisation: A Council, lead: {{name: Ash}}}}
+  - {{role: local_authority, organisation: B Council, lead: {{name: Elm}}}}
+  - {{role: local_authority, organisation: {0}, lead: {1}}}
+"""
 PAYS = "funding: {{contributions: [{0}], year: 2026-27}}"
 CASES = [
     # Where
@@ -34,6 +41,19 @@ CASES = [
     ("area: {local_authorities: [A, B, C]}", "area-3", "It is also for children in C."),
     ("area: {local_authorities: [A, B, C, D]}", "about-easy-read", "This is an easy read document. It is about a plan to keep children safe in 4 places."),
     ("area: {works_with: none}", "neighbours", LEFT_OUT),
+    # Terms that are over
+    (LEADS.format("until: 31 October 2026"), "leads-nhs", "The time of the last leader is over. Our plan does not yet say who leads for the NHS now."),
+    (LEADS.format("until: 31 December 2026"), "leads-nhs", "Hazel leads for the NHS."),
+    ("safeguarding_partners: [{role: police, organisation: A Police, lead: {name: Ash, until: 2024-25}}, {role: police, organisation: B Police, lead: {name: Elm}}]", "leads-police", "The time of the last leader is over. Our plan does not yet say who leads for A Police now."),
+    ("safeguarding_partners: [{role: police, delegate: {name: Ash, until: 2024-25}}]", "delegate-police", "The time of the last person is over. Our plan does not yet say who does this for the police now."),
+    (COUNCILS.format("C Council", "{name: C, until: 2024-25}"), "leads-council-2", "The time of the last leader is over. Our plan does not yet say who leads for C Council now."),
+    (COUNCILS.format("C Council", "not stated"), "leads-council-2", "Our plan does not yet say who leads for the council."),
+    ("chair: {name: Ash, until: 31 March 2026}", "chair", "The chair runs the meetings. The time of the last chair is over. Our plan does not yet say who it is now."),
+    ("chair: {name: not stated, until: 31 March 2026}", "chair", "The chair runs the meetings. Our plan does not yet say the name of the chair."),
+    ("review: {next: December 2025}", "next-review", "We said we would look at this plan again in December 2025. Our plan does not yet say when we look at it next."),
+    ("review: {next: 3 March 2026}", "next-review", "We said we would look at this plan again by 3 March 2026. Our plan does not yet say when we look at it next."),
+    ("review: {next: 2024-25}", "next-review", "The time to look at this plan again is over. Our plan does not yet say when we look at it next."),
+    ("review: {next: not stated}", "next-review", "Our plan does not yet say when we look at it again."),
     # Signing
     (THREE.format("Ash Oak", "2 March 2026"), "signed", "All 3 leaders signed this plan. The last leader signed on 3 March 2026."),
     (THREE.format("Dr Ash Oak", "April 2026"), "signed", "All 3 leaders signed this plan. The last leader signed in April 2026."),
@@ -71,7 +91,11 @@ CASES = [
     ("voice: {changes: {how: A report}}", "change", LEFT_OUT),
     # Scrutiny
     ("scrutiny: {people: [{name: Ash}]}", "scrutineer", "Ash checks our work. This person is called a scrutineer."),
-    ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Our plan does not yet say who checks our work."),
+    ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),
+    ("scrutiny: {people: [{name: Ash, until: 2024-25}]}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),
+    ("scrutiny: {people: [{name: Ash, until: 2024-25}], body: Independent Scrutineer}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),
+    ("scrutiny: {body: A Panel, until: 2024-25}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),
+    ("scrutiny: {people: [{name: not stated, until: 2024-25}]}", "scrutineer", "Our plan does not yet say who checks our work."),
     ("scrutiny: {people: [{name: Ash, until: 2024-25}], body: A Panel}", "scrutineer", "A Panel checks our work."),
     ("scrutiny: {people: not stated, body: Independent Scrutineer}", "scrutineer", "Someone checks our work. Our plan does not yet say their name."),
     # Disputes

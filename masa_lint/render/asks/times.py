@@ -32,12 +32,14 @@ def done_how_often(plan: Plan, given: str) -> Iterator[Told | Gap]:
 
 
 def coming_date(plan: Plan, given: str) -> Iterator[Told | Gap]:
-    """A day or month that is still to come; a gap where it has passed."""
+    """A day or month that is still to come; where it has passed, a gap that says which it was."""
     path = path_of(given)
     text = plan.text(*path)
     said = day_words(text, day="by")
-    passed = dates.is_over(text, plan.as_of)
-    yield Told((plan.fact(path),), {"date": said}) if said and not passed else gap(plan, path)
+    if dates.is_over(text, plan.as_of):
+        yield gap(plan, path, variant="over" if said else "over_undated", slots={"date": said})
+    else:
+        yield Told((plan.fact(path),), {"date": said}) if said else gap(plan, path, variant="nothing")
 
 
 def day_words(text: str, day: str = "on") -> Words:

@@ -134,6 +134,26 @@ def test_those_who_check_are_counted(people: str, said: str) -> None:
     assert said in _all_words(paper)
 
 
+@pytest.mark.parametrize(
+    "scrutiny",
+    [
+        "{people: [{name: A}], until: 2024-25, does: Asks}",
+        "{people: [{name: A, until: 2024-25}], does: Asks}",
+        "{people: [{name: A, until: 2024-25}], body: Independent Scrutineer}",
+        "{body: A Panel, until: 2024-25}",
+    ],
+)
+def test_nobody_is_said_to_check_whose_time_is_over(scrutiny: str) -> None:
+    document = _plan(SAFETY_ONLY + f"scrutiny: {scrutiny}\n")
+    assert "that the grown-ups do a good job" not in _all_words(_paper(document))
+    assert dict(childrens_gaps(document, PACK, DAY))["checkers"] == ("scrutiny", "people")
+
+
+def test_a_body_still_checks_when_the_time_of_its_people_is_over() -> None:
+    paper = _paper(_plan(SAFETY_ONLY + "scrutiny: {people: [{name: A, until: 2024-25}], body: A Panel}\n"))
+    assert "Someone checks that the grown-ups do a good job." in _all_words(paper)
+
+
 def test_it_says_with_whom_it_was_made_in_the_middle_of_a_sentence() -> None:
     front = _paper(_plan(SAFETY_ONLY + "childrens_version: {made_with: The young people's panel}\n")).blocks
     assert "We made it with the young people's panel." in [
