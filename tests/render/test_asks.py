@@ -33,6 +33,12 @@ safeguarding_partners:
   - {{role: local_authority, organisation: B Council, lead: {{name: Elm}}}}
   - {{role: local_authority, organisation: {0}, lead: {1}}}
 """
+SIGNED = """
+safeguarding_partners:
+  - {{role: local_authority, lead: {{name: A}}, signed: {0}}}
+  - {{role: integrated_care_board, lead: {{name: B}}, signed: {1}}}
+  - {{role: police, lead: {{name: C}}, signed: {2}}}
+"""
 PAYS = "funding: {{contributions: [{0}], year: 2026-27}}"
 CASES = [
     # Where
@@ -57,9 +63,16 @@ CASES = [
     # Signing
     (THREE.format("Ash Oak", "2 March 2026"), "signed", "All 3 leaders signed this plan. The last leader signed on 3 March 2026."),
     (THREE.format("Dr Ash Oak", "April 2026"), "signed", "All 3 leaders signed this plan. The last leader signed in April 2026."),
-    (THREE.format("Elm", "2 March 2026"), "signed", "Our plan does not yet say when the leaders signed this plan."),
-    (THREE.format("Ash Oak", "not stated"), "signed", "Our plan does not yet say when the leaders signed this plan."),
-    (THREE.format("Ash Oak", "soon"), "signed", "Our plan does not yet say when the leaders signed this plan."),
+    (THREE.format("Elm", "2 March 2026"), "signed", "2 leaders signed this plan. Our plan does not yet say if all 3 leaders signed it."),
+    (THREE.format("not stated", "2 March 2026"), "signed", "2 leaders signed this plan. Our plan does not yet say if all 3 leaders signed it."),
+    (THREE.format("Ash Oak", "not stated"), "signed", "Our plan does not yet say when all 3 leaders signed this plan."),
+    (THREE.format("Ash Oak", "soon"), "signed", "Our plan does not yet say when all 3 leaders signed this plan."),
+    (SIGNED.format("not stated (in January)", "not stated", "{name: C, date: 1 March 2026}"), "signed", "1 leader signed this plan. Our plan does not yet say if all 3 leaders signed it."),
+    (SIGNED.format("none (the board meets in January)", "{name: B, date: 1 March 2026}", "not stated"), "signed", "Not all the leaders have signed this plan yet."),
+    (SIGNED.format("none", "none", "none"), "signed", "The leaders have not signed this plan yet."),
+    (SIGNED.format("not stated", "not stated", "not stated"), "signed", "Our plan does not yet say when the leaders signed this plan."),
+    (SIGNED.format("{name: A}", "{name: B}", "{name: C}"), "signed", "We have not yet said when the leaders signed this plan."),
+    (SIGNED.format("{date: 1 March 2026}", "{date: 1 March 2026}", "{date: 1 March 2026}"), "signed", "We have not yet said if the leaders signed this plan."),
     ("stage: draft\n" + THREE.format("Ash Oak", "not stated"), "signed", LEFT_OUT),
     # Agencies
     ("relevant_agencies: {agencies: [A School, Youth Club, Fire Service, Third Sector]}", "agencies-named", "They include A School."),

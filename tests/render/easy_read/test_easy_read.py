@@ -254,7 +254,9 @@ def test_not_stated_is_an_answer_and_makes_no_draft() -> None:
     text = text.replace("signed: {name: Alder Birch, date: 2 March 2026}", "signed: not stated")
     paper = _paper(load_bytes(text.encode(), "p.yaml"))
     assert _said(paper, "leads-police") == "Our plan does not yet say who leads for the police."
-    assert _said(paper, "signed") == "Our plan does not yet say when the leaders signed this plan."
+    assert _said(paper, "signed") == (
+        "2 leaders signed this plan. Our plan does not yet say if all 3 leaders signed it."
+    )
     assert paper.band == ""
 
 
