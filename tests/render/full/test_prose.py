@@ -103,6 +103,37 @@ safeguarding_partners:
     ]
 
 
+_SIGNED = """\
+safeguarding_partners:
+  - {role: local_authority, organisation: Exampleshire Council, signed: {name: Ash Oak, date: 1 March 2026}}
+  - {role: integrated_care_board, organisation: Exampleshire ICB, signed: not stated (the board meets in January)}
+  - {role: police, organisation: Exampleshire Police, lead: {name: Elm Beech}}
+also_signed: [{organisation: Exampleshire Schools Forum, date: 2 March 2026}]
+"""
+
+
+def test_a_partner_that_has_not_signed_stands_among_those_that_have(document: Make) -> None:
+    assert table(full(document, _SIGNED), "Who signed these arrangements") == [
+        ["Exampleshire Council", "Ash Oak", "1 March 2026"],
+        ["Exampleshire ICB", "Not stated (the board meets in January)", "Not stated"],
+        ["Exampleshire Police", "Not stated", "Not stated"],
+        ["Exampleshire Schools Forum", "Not stated", "2 March 2026"],
+    ]
+
+
+def test_a_readers_remark_on_a_signature_stays_out_of_someone_elses_plan(document: Make) -> None:
+    reading = document("kind: arrangement\nthis_file: transcript\n" + _SIGNED)
+    paper = compose_full(reading, load_pack(), date(2026, 11, 22), Look())
+    assert ["Exampleshire ICB", "Not stated", "Not stated"] in table(paper, "Who signed these arrangements")
+
+
+def test_where_no_partner_has_signed_there_is_no_list_of_who_did(document: Make) -> None:
+    told = text(
+        full(document, "safeguarding_partners: [{role: police, lead: {name: Elm}, signed: not stated (soon)}]\n")
+    )
+    assert "Who signed" not in told
+
+
 def test_contributions_are_added_up_in_a_sentence(document: Make) -> None:
     paper = full(
         document,
