@@ -115,7 +115,7 @@ _PARTNERS = Chapter(
                         ("Body", ("chair", "organisation")),
                         ("Delegate of", ("chair", "delegate_of")),
                         ("Appointed by", ("chair", "appointed_by")),
-                        ("In the post", ("chair", "until")),
+                        ("In the post until", ("chair", "until")),
                         ("The post changes hands", ("chair", "rotates")),
                         ("For the time being", ("chair", "acting")),
                     )
@@ -327,7 +327,7 @@ _SCRUTINY = Chapter(
                 ("Paid by", ("scrutiny", "paid_by")),
                 ("Answers to", ("scrutiny", "answers_to")),
                 ("Length of the term", ("scrutiny", "term")),
-                ("In the post", ("scrutiny", "until")),
+                ("In the post until", ("scrutiny", "until")),
                 ("How the appointment can end", ("scrutiny", "removal")),
                 ("May see and meet", ("scrutiny", "access")),
                 ("May publish", ("scrutiny", "right_to_publish")),

@@ -103,6 +103,12 @@ safeguarding_partners:
     ]
 
 
+def test_the_end_of_a_term_does_not_read_as_its_beginning(document: Make) -> None:
+    told = text(full(document, "chair: {name: Ash Oak, until: 31 March 2026}\nscrutiny: {until: 30 September 2027}\n"))
+    assert told.splitlines().count("In the post until") == 2
+    assert told.splitlines().count("In the post") == 0
+
+
 _SIGNED = """\
 safeguarding_partners:
   - {role: local_authority, organisation: Exampleshire Council, signed: {name: Ash Oak, date: 1 March 2026}}
