@@ -214,6 +214,18 @@ def test_a_draft_a_reading_and_a_made_up_place_say_so_on_every_page(document: Ma
     assert not reading.public
 
 
+def test_only_what_is_not_agreed_is_said_to_change_before_it_is(document: Make) -> None:
+    waits = "It may change before the safeguarding partners agree it."
+    looked_through = "This copy was made to be looked through, and may still change. It is not the one to go by."
+    draft = text(compose_full(document("kind: arrangement\nstage: draft\n"), load_pack(), date(2026, 11, 22), Look()))
+    assert waits in draft
+    assert looked_through not in draft
+    published = text(full(document, "", draft=True))
+    assert waits not in published
+    assert looked_through in published
+    assert "This is a draft" not in text(full(document, ""))
+
+
 def test_only_words_that_are_used_are_explained(document: Make) -> None:
     told = text(full(document, "whistleblowing: {how: A line that anyone may call}\n"))
     assert "Telling someone about bad or dangerous work" in told
