@@ -328,7 +328,7 @@ def test_what_is_over_is_no_longer_told() -> None:
         "The chair runs the meetings. The time of the last chair is over. Our plan does not yet say who it is now."
     )
     assert _said(later, "next-review") == (
-        "We said we would look at this plan again in March 2027. Our plan does not yet say when we look at it next."
+        "We said we would look at this plan in March 2027. Our plan does not yet say when we look again."
     )
     assert _said(later, "how-much") == "We had about £310,000 from April 2026 to March 2027."
     assert later.band == ""
