@@ -12,12 +12,14 @@ from render.easy_plans import SAFETY_ONLY
 from tests_day import DAY
 
 from masa_lint.blocks.paper import Paper
+from masa_lint.blocks.tree import PictureRow
 from masa_lint.blocks.words import text_of
 from masa_lint.documents.load import load_bytes
 from masa_lint.engine.copied import RUN
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.render.easy_read.compose import compose_easy_read
 from masa_lint.render.settings import Look
+from masa_lint.render.versions import Version, compose
 
 LEFT_OUT = ""
 THREE = """
@@ -158,6 +160,28 @@ def test_a_fact_becomes_words(stated: str, row: str, said: str) -> None:
     assert isinstance(paper, Paper)
     rows = {one.anchor.removeprefix("row-"): one for one in rows_of(paper)}
     assert " ".join(text_of(one.words) for one in rows[row].sentences) == said if said else row not in rows
+
+
+def test_hours_of_two_services_are_not_put_into_a_sentence_about_one() -> None:
+    hours = "Town Monday to Thursday 9am to 5pm, Friday 9am to 4pm; City Monday to Friday 8am to 6pm"
+    stated = SAFETY_ONLY.replace("hours: 24 hours}", f'hours: "{hours}"}}\n  out_of_hours: {{phone: 01632 960002}}')
+    rows = {row.anchor: row for version in (Version.EASY_READ, Version.CHILDREN) for row in _rows(stated, version)}
+    town = "Town: Monday to Thursday, 9am to 5pm. On Friday, 9am to 4pm."
+    city = "City: Monday to Friday, 8am to 6pm."
+    assert _said(rows["row-hours"]) == f"This is when we answer this number. {town}"
+    assert _said(rows["row-hours-2"]) == city
+    assert _said(rows["row-local-hours"]) == "They answer the phone at some times in the week."
+    assert "row-local-hours-2" not in rows
+
+
+def _rows(stated: str, version: Version) -> list[PictureRow]:
+    paper = compose(version, load_bytes(stated.encode(), "plan.yaml"), load_pack(), DAY, Look())
+    assert isinstance(paper, Paper)
+    return rows_of(paper)
+
+
+def _said(row: PictureRow) -> str:
+    return " ".join(text_of(one.words) for one in row.sentences)
 
 
 def test_the_guidances_own_sentence_is_no_fact_about_a_place() -> None:

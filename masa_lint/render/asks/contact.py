@@ -21,6 +21,7 @@ _FRONT_DOOR = ("identifying_need", "front_door")
 _COMPLAINTS = ("contacts", "complaints")
 _PARTNERSHIP = ("contacts", "partnership")
 _ADDRESS = ("partnership", "address")
+_SLOTS = ("first", "second")
 _EMAIL = re.compile(r"[^\s@<>()\[\]\\,;:\"']{1,64}@[^\s@<>()\[\]\\,;:\"']{1,100}\.[^\s@<>()\[\]\\,;:\"'.]{2,24}")
 _TIMES = re.compile(r"\d{1,2}(?::\d\d)?[ap]m(?: to \d{1,2}(?::\d\d)?[ap]m)?")
 
@@ -45,18 +46,28 @@ def phone(plan: Plan, given: str) -> Iterator[Told | Gap]:
     yield Told((plan.fact(path),), {"phone": number}) if number else gap(plan, path)
 
 
-def hours(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """When the number for a worry is answered."""
+def hours(plan: Plan, given: str) -> Iterator[Told | Gap]:
+    """When the number for a worry is answered; a row each for services that have hours of their own.
+
+    `one row` where there is no room for several: then, that it is answered at some times.
+    """
     path = (*_WORRIED, "hours")
     text = plan.text(*path)
     if not text:
         yield gap(plan, path)
     elif opening.always_answered(text):
         yield Told((plan.fact(path),), {}, "always")
-    else:
-        first, *others = opening.hours(text) or (tidy(text),)
+    elif opening.is_plain(parts := opening.hours(text) or (tidy(text),)):
+        first, *others = parts
         slots = {"first": _times_kept(first), "second": _times_kept(" and ".join(others))}
         yield Told((plan.fact(path),), slots, "two" if others else "one")
+    elif given:
+        yield Told((plan.fact(path),), {}, "some")
+    else:
+        for number, (first, *others) in enumerate(opening.by_service(text)):
+            said = (first, " and ".join(others))
+            slots = {name: _times_kept(one[:1].upper() + one[1:]) for name, one in zip(_SLOTS, said, strict=True)}
+            yield Told((plan.fact(path),), slots, ("more" if number else "listed") + ("_two" if others else ""))
 
 
 def _times_kept(text: str) -> Words:
