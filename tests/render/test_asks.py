@@ -104,6 +104,13 @@ CASES = [
     ("voice: {families: {how: Asked}}", "listen", "We ask families what they think."),
     ("voice: {children: not stated, families: not stated}", "listen", "Our plan does not yet say how we listen to children and families."),
     ("voice: {changes: {how: A report}}", "change", LEFT_OUT),
+    ("voice: {young_scrutineers: 'Six, aged 16 to 24, paid'}", "young-checkers", "Young people help check our work."),
+    ("voice: {young_scrutineers: {how: 'They read cases', when: 2024-25}}", "young-checkers", "Young people help check our work."),
+    ("voice: {young_scrutineers: {how: 'They read cases', when: May 2027}}", "young-checkers", "We want young people to help check our work."),
+    ("voice: {young_scrutineers: {how: 'Young people are to become scrutineers'}}", "young-checkers", "We want young people to help check our work."),
+    ("voice: {young_scrutineers: A group is being recruited}", "young-checkers", "We want young people to help check our work."),
+    ("voice: {young_scrutineers: {who: The youth council}}", "young-checkers", "We want young people to help check our work."),
+    ("voice: {young_scrutineers: not stated}", "young-checkers", LEFT_OUT),
     # Scrutiny
     ("scrutiny: {people: [{name: Ash}]}", "scrutineer", "Ash checks our work. This person is called a scrutineer."),
     ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),

@@ -91,4 +91,5 @@ ASKS: Mapping[str, Ask] = {
     "who_reads": children.who_reads,
     "whole_statement": statement.whole_statement,
     "year": year.year,
+    "young_checkers": voice.young_checkers,
 }
