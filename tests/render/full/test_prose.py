@@ -60,6 +60,20 @@ def test_numbers_to_call_are_kept_whole_and_can_be_called(document: Make) -> Non
     assert "tel:01632960001" in text(paper)
 
 
+def test_a_number_in_a_sentence_is_grouped_as_one_that_stands_alone(document: Make) -> None:
+    contacts = """\
+contacts:
+  worried_about_a_child: {phone: "01632 960110 (County), 01632960220 (City)", hours: 9am to 5pm}
+  out_of_hours: {phone: 01632 960110}
+whistleblowing: {how: Call 0800 028 0285 or 020 79460000. We had 01632 calls}
+"""
+    paper = full(document, contacts)
+    assert {"01632 960 110", "01632 960 220", "0800 028 0285", "020 7946 0000"} <= set(kept(paper))
+    told = text(paper)
+    assert "01632 960 110 (County), 01632 960 220 (City)" in told
+    assert "We had 01632 calls" in told
+
+
 def test_without_a_number_the_first_chapter_says_so(document: Make) -> None:
     told = text(full(document, "contacts: not stated\n"))
     assert "call 999" in told
