@@ -93,6 +93,8 @@ class Catalogue:
         if not here.joins or not known or (here.joins != "of" and known[-1].many):
             return here.label
         above = known[-1].label if known[-1].name != "document" or len(known) == 1 else known[-2].label
+        if here.name == "how" and above.startswith("how "):
+            return above  # and not "how it is done (how audits are done)"
         return f"{here.label} of {above}" if here.joins == "of" else f"{here.label} ({above})"
 
     def form(self, path: Path) -> str | None:

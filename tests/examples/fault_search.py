@@ -72,6 +72,10 @@ _OWN: dict[str, Fault] = {
         (("other:", "funding", "contributions", 1, "amount"), "£94,000"),
         (("other:", "funding", "contributions", 2, "amount"), "£47,000"),
     ),
+    "LSP056": (
+        (("area", "local_authorities"), ["Exampleshire", "Exampleton"]),
+        (("area", "one_or_several"), "several"),
+    ),
     "LSP054": ((("chair", "name"), "Willow Beach"),),
     "LSP055": (((_PARTNERS, 2, "lead", "name"), "Ash Oak"), ((_PARTNERS, 2, "signed", "name"), "Ash Oak")),
     "PUB050": ((("review", "next"), "March 2029"), (("review", "last"), _TAKE_OUT)),
