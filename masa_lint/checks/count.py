@@ -19,8 +19,8 @@ from masa_lint.source.path import Path
 class Count(Check):
     """Holds where `at_least` to `at_most` are stated: items of a list, or places that `[*]` leads to.
 
-    With `role`, only items with that role count. With `as_many_as`, it has to be the number that stands at that path, or
-    that of the items in the list there.
+    With `role`, only items with that role count. With `as_many_as`, it has to be the number that stands at that path,
+    or that of the items in the list there.
     """
 
     path: str
