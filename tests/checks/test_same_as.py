@@ -113,3 +113,26 @@ def test_an_amount_that_cannot_be_read_is_not_compared(amount: str) -> None:
     assert compared(amount, "£10") is Verdict.LACKS
     assert compared("£10", "£10.00") is Verdict.HOLDS
     assert compared("£10", "£11") is Verdict.FAILS
+
+
+def test_of_two_lists_of_names_one_in_common_is_enough() -> None:
+    check = {
+        "same_as": {
+            "path": "worried_about_a_child.phone",
+            "to": "other:/contacts.areas[*].worried_about_a_child.phone",
+            "by": "for",
+            "read_as": "telephone",
+        }
+    }
+    plan = """
+        contacts:
+          areas:
+            - {for: [Exampleshire, Thirdham], worried_about_a_child: {phone: 01632 960001}}
+            - {for: [Otherton], worried_about_a_child: {phone: 01632 960021}}
+        """
+    report = "contacts: {{areas: [{{for: {}, worried_about_a_child: {{phone: 01632 960001}}}}]}}"
+    found = {
+        area: ask_of_two(check, report.format(area), plan, subject="contacts.areas[0]").verdict
+        for area in ("thirdham", "[Otherton]", "Northmere")
+    }
+    assert list(found.values()) == [Verdict.HOLDS, Verdict.FAILS, Verdict.LACKS]
