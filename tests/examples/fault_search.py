@@ -55,6 +55,15 @@ _BUDGET: Fault = (
     (("other:", "funding", "year"), "2025-26"),
 )
 """The plan's budget as one for the year of the report, with its figures."""
+_AREAS = ("contacts", "areas")
+_RUNG = "2 November 2026"
+
+
+def _numbers(area: str, phone: str, contact: str = "worried_about_a_child") -> dict[str, Any]:
+    """An entry of the numbers to call in each area, rung not long ago."""
+    return {"for": [area], contact: {"phone": phone, "rang_on": _RUNG}}
+
+
 _OWN: dict[str, Fault] = {
     "CHR051": (((_PARTNERS, 2, "delegate", "name"), "Alder Birch"),),
     "FND050": ((("funding", "total"), "£300,000"), (("funding", "other_income"), _TAKE_OUT)),
@@ -80,6 +89,13 @@ _OWN: dict[str, Fault] = {
     "LSP055": (((_PARTNERS, 2, "lead", "name"), "Ash Oak"), ((_PARTNERS, 2, "signed", "name"), "Ash Oak")),
     "PUB050": ((("review", "next"), "March 2029"), (("review", "last"), _TAKE_OUT)),
     "PUB058": ((("also_signed",), [{"name": "Ash Oak", "post": "Chief Executive", "date": "3 March 2026"}]),),
+    "PUB075": ((("contacts", "worried_about_a_child"), _TAKE_OUT), (_AREAS, [{"for": ["Exampleshire"]}])),
+    "PUB076": (
+        (("contacts", "out_of_hours"), _TAKE_OUT),
+        (_AREAS, [_numbers("Exampleshire", "01632 960002", "out_of_hours"), {"for": ["Otherton"]}]),
+    ),
+    "PUB077": ((_AREAS, [_numbers("Exampleshire", "01632 960021")]),),
+    "PUB078": ((_AREAS, [{"for": ["Exampleshire"]}, {"for": ["Exampleshire"]}]),),
     "RES002": (
         (("residential_homes",), "none"),
         (
@@ -99,6 +115,12 @@ _OWN: dict[str, Fault] = {
     "YRP084": ((("other:", "partnership", "name"), "Otherton Safeguarding Children Partnership"),),
     "YRP088": ((("last:", "priorities", 1, "name"), "Harm online"),),
     "YRP091": ((("last:", "partnership", "name"), "Otherton Safeguarding Children Partnership"),),
+    "YRP092": (
+        (("contacts", "worried_about_a_child"), _TAKE_OUT),
+        (_AREAS, [_numbers("Exampleshire", "01632 960021")]),
+        (("other:", *_AREAS), [_numbers("Exampleshire", "01632 960001")]),
+    ),
+    "YRP093": ((("other:", *_AREAS), [_numbers("Exampleshire", "01632 960021")]),),
 }
 """Faults that a search does not come upon."""
 
