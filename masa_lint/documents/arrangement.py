@@ -74,7 +74,13 @@ class Area(Block):
 class SafeguardingPartner(Block):
     """One of the bodies that the plan calls a statutory safeguarding partner."""
 
-    role: Text = key("which statutory partner it is", "Which of the three it is.", "police", words=words.ROLES)
+    role: Text = key(
+        "which statutory partner it is",
+        "Which of the three it is.",
+        "police",
+        words=words.ROLES,
+        others=True,  # a rule of its own says what follows from a partner that is none of the three
+    )
     organisation: Text = key("the organisation", "The body's name.", "Exampleshire Police", joins="for")
     for_: Texts = key("which areas it is the partner for", "Where there are several.", ["Exampleshire"], alias="for")
     lead: Person | None = block("the lead safeguarding partner", "The head of the body.")
@@ -84,6 +90,34 @@ class SafeguardingPartner(Block):
     source: Source | None = block("the source", _SOURCE)
 
 
+class LeadDuties(Duties):
+    """What the lead safeguarding partners take on."""
+
+    authority: Commitment | None = block(
+        "the authority",
+        "Speaking, deciding and holding to account for their own body.",
+        words=words.LEAD_AUTHORITY,
+        joins="of",
+    )
+    functions: Commitment | None = block(
+        "the joint functions", "`adopted`, or the list of those stated.", words=words.LEAD_FUNCTIONS, joins="of"
+    )
+
+
+class DelegateDuties(Duties):
+    """What the delegated safeguarding partners take on."""
+
+    authority: Commitment | None = block(
+        "the authority",
+        "Speaking, deciding and holding to account for their own body.",
+        words=words.DELEGATE_AUTHORITY,
+        joins="of",
+    )
+    functions: Commitment | None = block(
+        "the joint functions", "`adopted`, or the list of those stated.", words=words.DELEGATE_FUNCTIONS, joins="of"
+    )
+
+
 class Chair(Person):
     """The partnership chair."""
 
@@ -91,10 +125,12 @@ class Chair(Person):
         "of which partner the chair is the delegate", "The role, where the plan says so.", "police", words=words.ROLES
     )
     appointed_by: Text = key(
-        "who appointed the chair", "`leads` where the lead partners did.", "leads", words=words.AGREED_BY
+        "who appointed the chair", "`leads` where the lead partners did.", "leads", words=words.AGREED_BY, others=True
     )
     rotates: Text = key("how often the chair rotates", "Where it rotates.", "every year")
-    functions: Commitment | None = block("the functions of the chair", "`adopted`, or the list of those stated.")
+    functions: Commitment | None = block(
+        "the functions of the chair", "`adopted`, or the list of those stated.", words=words.CHAIR_FUNCTIONS
+    )
 
 
 class Meetings(Block):
@@ -156,7 +192,7 @@ class RelevantAgencies(Block):
     why: Text = key("why these agencies were chosen", "The reason, for all or by group.", "They see children most days")
     how: Provision | None = block("how the agencies work together", "Groups, leads, checks.")
     expectations: Commitment | None = block(
-        "what is expected of each agency", "`adopted`, or the list of those stated."
+        "what is expected of each agency", "`adopted`, or the list of those stated.", words=words.AGENCY_EXPECTATIONS
     )
     consulted: Provision | None = block("how the agencies were consulted", "Who was asked, and when.")
     reviewed: Provision | None = block("when the list of agencies is reviewed", "How often, or when next.")
@@ -300,7 +336,9 @@ class Scrutiny(Block):
     reviewed: Provision | None = block("when the scrutiny arrangements are reviewed", "How often.")
     plan: ScrutinyPlan | None = block("the plan for independent scrutiny", "Period and areas.", who=posts.SCRUTINY)
     functions: Commitment | None = block(
-        "the functions of independent scrutiny", "`adopted`, or the list of those stated."
+        "the functions of independent scrutiny",
+        "`adopted`, or the list of those stated.",
+        words=words.SCRUTINY_FUNCTIONS,
     )
     objective: Commitment | None = block("that scrutiny is objective and a critical friend", "`adopted` where stated.")
     access: Text = key(
@@ -336,9 +374,16 @@ class Funding(Block):
     )
     share: Text = key("this partnership's share of the shared budget", "In words or pounds.", "half", who=posts.FINANCE)
     covers: Texts = key(
-        "what the money covers", "The elements.", ["training"], words=words.FUNDING_COVERS, who=posts.FINANCE
+        "what the money covers",
+        "The elements.",
+        ["training"],
+        words=words.FUNDING_COVERS,
+        others=True,
+        who=posts.FINANCE,
     )
-    agreed_by: Text = key("who agreed the level of funding", "`leads` or `delegates`.", "leads", words=words.AGREED_BY)
+    agreed_by: Text = key(
+        "who agreed the level of funding", "`leads` or `delegates`.", "leads", words=words.AGREED_BY, others=True
+    )
     agreed_on: Text = key(
         "when the level of funding was agreed", "The date or the year.", "3 March 2026", form=Form.DAY
     )
@@ -422,6 +467,7 @@ class Practice(Provision):
         "One topic, or several that are dealt with in the same way.",
         ["private_fostering"],
         words=words.PRACTICE_TOPICS,
+        others=True,
     )
 
 
@@ -501,8 +547,8 @@ class Arrangement(Block):
         "the statutory safeguarding partners", "One entry each."
     )
     also_signed: list[Signature] | None = block("who else signed", "Signatures besides the statutory partners' own.")
-    leads: Duties | None = block("the lead safeguarding partners", "Authority, team, functions.")
-    delegates: Duties | None = block("the delegated safeguarding partners", "Authority, functions.")
+    leads: LeadDuties | None = block("the lead safeguarding partners", "Authority, team, functions.")
+    delegates: DelegateDuties | None = block("the delegated safeguarding partners", "Authority, functions.")
     chair: Chair | None = block("the partnership chair", "Person, post, term, functions.")
     meetings: Meetings | None = block("the meetings", "How often each body meets.")
     business_support: BusinessSupport | None = block("the business support", "Manager, analysis, data.")

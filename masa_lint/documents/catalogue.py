@@ -37,6 +37,8 @@ class Key:
     meaning: str
     counts_children: bool = False
     form: str = ""
+    others: bool = False
+    """True where other words than the known ones are as right as they are."""
 
 
 @dataclass(frozen=True)
@@ -144,6 +146,11 @@ class Catalogue:
         counting = any(key.counts_children for shape in self.blocks.values() for key in shape.keys.values())
         return tuple(path for path, key in self.patterns() if key.counts_children) if counting else ()
 
+    @cached_property
+    def with_words(self) -> tuple[tuple[Path, Key], ...]:
+        """Every path whose words are known, with its key."""
+        return tuple((path, key) for path, key in self.patterns() if key.words)
+
     def as_data(self) -> dict[str, Any]:
         """The catalogue as plain data, for `catalogue_from_data`."""
         blocks = {
@@ -192,6 +199,7 @@ def catalogue_from_model(
                 field.description or "",
                 bool(extra.get("x-counts-children", False)),
                 str(extra.get("x-form", "")),
+                bool(extra.get("x-others", False)),
             )
         provision = "how" in keys and "frequency" in keys
         shorthand = _inherited(here, shorthands, "")

@@ -107,6 +107,7 @@ class Commitment(Block):
         "`adopted` for all of them, or the list of those that the plan states.",
         "adopted",
         words=("adopted",),
+        others=True,
         joins="for",
     )
     source: Source | None = block("the source", "Where the published document says this.")
@@ -151,6 +152,7 @@ class Establishment(Provision):
         "What it is.",
         "young_offender_institution",
         words=words.ESTABLISHMENTS,
+        others=True,
         joins="for",
     )
     holds_under_18: Text = key(
@@ -169,6 +171,7 @@ class RestraintReview(Provision):
         "The bodies that receive the findings.",
         ["youth_justice_board", "youth_custody_service", "hm_inspectorate_of_prisons"],
         words=words.RESTRAINT_RECIPIENTS,
+        others=True,
     )
 
 

@@ -117,6 +117,7 @@ class Theme(Block):
         "Two kinds at least: a theme of one audit is that audit's finding.",
         ["practice_reviews", "multi_agency_audits"],
         words=words.SCRUTINY_SOURCES,
+        others=True,
     )
     response: Text = key(
         "what was done about the theme", "In a sentence.", "A neglect lead in every agency", joins="for"
@@ -269,6 +270,7 @@ class ReportedRestraint(RestraintReview):
         "What it is.",
         "young_offender_institution",
         words=words.ESTABLISHMENTS,
+        others=True,
         joins="for",
     )
     holds_under_18: Text = key(
@@ -289,7 +291,7 @@ class ReportedRestraint(RestraintReview):
 class Sent(Block):
     """A copy of the report that was sent."""
 
-    to: Text = key("to whom a copy was sent", "The body.", "national_panel", words=words.COPIES_TO)
+    to: Text = key("to whom a copy was sent", "The body.", "national_panel", words=words.COPIES_TO, others=True)
     date: Text = key("when the copy was sent", "The date.", "24 September 2026", joins="for")
 
 
@@ -302,6 +304,7 @@ class FindingsSent(Block):
         "The bodies that got them.",
         ["youth_justice_board", "youth_custody_service", "hm_inspectorate_of_prisons"],
         words=words.RESTRAINT_RECIPIENTS,
+        others=True,
     )
     date: Text = key("when the findings were sent", "The date.", "24 September 2026", joins="for")
 
