@@ -9,6 +9,7 @@ from masa_lint.checks.check import Check, operands
 from masa_lint.checks.column import MANY
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
+from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
 from masa_lint.documents.number import read_number
 from masa_lint.source.path import Path
@@ -18,13 +19,15 @@ from masa_lint.source.path import Path
 class Count(Check):
     """Holds where `at_least` to `at_most` are stated: items of a list, or places that `[*]` leads to.
 
-    With `as_many_as`, it has to be the number that stands at that path.
+    With `role`, only items with that role count. With `as_many_as`, it has to be the number that stands at that path,
+    or that of the items in the list there.
     """
 
     path: str
     at_least: int = 0
     at_most: int = 1_000_000
     as_many_as: str = ""
+    role: str = ""
     facts = ("count", "number")
 
     def run(self, scene: Scene, subject: Path) -> Result:
@@ -36,16 +39,20 @@ class Count(Check):
         if not found and lacking:
             return lacking
         items = [item for one in found for item in (one.value if isinstance(one.value, list) else [one.value])]
+        if self.role:
+            items = [item for item in items if isinstance(item, dict) and alike(str(item.get("role", "")), self.role)]
         count = sum(1 for item in items if not isinstance(item, Answer))
         fits, number = self.at_least <= count <= self.at_most, ""
         if self.as_many_as:
             told, lacking = operands(scene, subject, self.as_many_as)
             if lacking:
                 return lacking
-            wanted = read_number(told[0].text)
+            there = told[0].value
+            number = str(len(there)) if isinstance(there, list) else told[0].text
+            wanted = read_number(number)
             if wanted is None:
                 return Result(Verdict.LACKS, (), (Lacking(told[0].path, NOBODY_ANSWERED),), at=told[0].path)
-            fits, number = fits and count == wanted, told[0].text
+            fits = fits and count == wanted
             found = [*found, told[0]]
         places = tuple(one.path for one in found)
         facts = {"count": str(count)} | ({"number": number} if number else {})

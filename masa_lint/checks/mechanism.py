@@ -9,6 +9,7 @@ from masa_lint.checks.check import Check
 from masa_lint.checks.result import Lacking, Result, Verdict, all_of
 from masa_lint.checks.scene import REPEATED, Found, Scene, standing
 from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.doubts import nobody_in_particular
 from masa_lint.documents.frequency import read_frequency
 from masa_lint.documents.tree import Unread, look
 from masa_lint.source.path import Path
@@ -54,7 +55,7 @@ class Mechanism(Check):
                 lacking[part] = value
             elif part == "how" and isinstance(value, str) and scene.repeats_guidance(value):
                 lacking[part] = REPEATED
-            elif part == "frequency" and isinstance(value, str) and read_frequency(value) is None:
+            elif isinstance(value, str) and _is_vague(part, value):
                 lacking[part] = Answer(AnswerKind.MISSING, written=value)
             else:
                 stated.append(part)
@@ -79,3 +80,10 @@ class Mechanism(Check):
         for path in self.path:
             for part in _PARTS:
                 yield part if path == "." else f"{path}.{part}"
+
+
+def _is_vague(part: str, value: str) -> bool:
+    """True for a frequency that is none, and for everyone as the one who does it."""
+    if part == "frequency":
+        return read_frequency(value) is None
+    return part == "who" and nobody_in_particular(value)

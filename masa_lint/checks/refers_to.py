@@ -32,20 +32,21 @@ _READ: dict[str, Callable[[str], str]] = {
 class RefersTo(Check):
     """Holds where every text at `path` is among those at `to`, read as names, words or telephone numbers.
 
-    Read as a `person`, a name with a title, an initial or the surname first is that of the person without.
+    `to` is one path or several. Read as a `person`, a name with a title, an initial or the surname first is that of the
+    person without.
     With `or_nearly`, a name that differs by a letter or two is one of them too: another rule tells a slip of the pen.
     With `none_is_empty`, "none" at `to` is a list of no names; else there is nothing to compare with.
     """
 
     path: str
-    to: str
+    to: tuple[str, ...]
     read_as: Literal["name", "person", "word", "telephone"] = "name"
     none_is_empty: bool = False
     or_nearly: bool = False
     facts = ("value", "others")
 
     def run(self, scene: Scene, subject: Path) -> Result:
-        if _from_top(self.path) and _from_top(self.to):
+        if _from_top(self.path) and all(map(_from_top, self.to)):
             return scene.once(self, lambda: self._run(scene, ()))
         return self._run(scene, subject)
 
@@ -70,7 +71,7 @@ class RefersTo(Check):
         return (self.read_as == "person" and there.person(name)) or (self.or_nearly and there.near(name))
 
     def _there(self, scene: Scene, subject: Path) -> _There:
-        if _from_top(self.to):
+        if all(map(_from_top, self.to)):
             return scene.once((RefersTo, self.to, self.read_as), lambda: _there(scene, (), self.to, self.read_as))
         return _there(scene, subject, self.to, self.read_as)
 
@@ -83,15 +84,15 @@ class RefersTo(Check):
         return Result(Verdict.FAILS, places, (), {"value": found[0].text, "others": ""}, found[0].path)
 
     def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
-        if not self.to.startswith("/") or self.or_nearly or self.read_as == "person":
+        if not all(to.startswith("/") for to in self.to) or self.or_nearly or self.read_as == "person":
             return None
         read = _READ[self.read_as]
-        known = {read(text.text) for one in scene.find((), self.to) for text in texts_of(one)}
+        known = {read(text.text) for to in self.to for one in scene.find((), to) for text in texts_of(one)}
         return subjects_with(scene, at, self.path, lambda text: read(text) in known)
 
     def paths(self) -> Iterator[str]:
         yield self.path
-        yield self.to
+        yield from self.to
 
 
 @dataclass(frozen=True)
@@ -139,8 +140,8 @@ class _There:
         return by_word
 
 
-def _there(scene: Scene, subject: Path, to: str, read_as: str) -> _There:
-    there, lacking = operands(scene, subject, to)
+def _there(scene: Scene, subject: Path, to: tuple[str, ...], read_as: str) -> _There:
+    there, lacking = operands(scene, subject, *to)
     if not there and lacking:
         return _There(lacking=lacking)
     read = _READ[read_as]

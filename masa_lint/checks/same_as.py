@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from masa_lint.checks.check import Check, operands
+from masa_lint.checks.check import Check, operands, texts_of
 from masa_lint.checks.column import MANY
 from masa_lint.checks.paths import read_path
 from masa_lint.checks.plain_text import plain_words
@@ -58,7 +58,8 @@ class SameAs(Check):
     """Holds where the text at `path` is what stands at `to`.
 
     With `by`, `to` leads through one list, and only its items with the same text at `by` are compared: what one body
-    gave, and what that body is said to give elsewhere. Of several, one is enough.
+    gave, and what that body is said to give elsewhere. Of several, one is enough; where a list of names stands at
+    `by`, one name is.
     """
 
     path: str
@@ -96,7 +97,8 @@ class SameAs(Check):
         named, lacking = operands(scene, subject, self.by)
         if lacking:
             return [], lacking
-        joined = scene.once((self.to, self.by), lambda: self._by_name(scene)).get(_plain(named[0].text), [])
+        by_name = scene.once((self.to, self.by), lambda: self._by_name(scene))
+        joined = [one for name in texts_of(named[0]) for one in by_name.get(_plain(name.text), [])]
         unread = next((one.path for one in joined if one.unread), None)
         if unread is not None:
             return [], Result(Verdict.UNREAD, at=unread)
@@ -107,8 +109,8 @@ class SameAs(Check):
         top, _, _ = self.to.partition("[*].")
         found: dict[str, list[Found]] = {}
         for named, value in zip(scene.find((), f"{top}[*].{self.by}"), scene.find((), self.to), strict=True):
-            if named.text:
-                found.setdefault(_plain(named.text), []).append(value)
+            for name in texts_of(named):
+                found.setdefault(_plain(name.text), []).append(value)
         return found
 
     def paths(self) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from masa_lint.documents import posts, words
+from masa_lint.documents.form import Form
 from masa_lint.documents.keys import Block, Text, Texts, block, key
 from masa_lint.documents.opening import Contacts, EasyRead, Partnership, Transcript
 from masa_lint.documents.parts import (
@@ -30,11 +31,17 @@ class Publication(Block):
     title: Text = key("the title of the arrangements", "As printed on the cover.", "Safeguarding arrangements 2026")
     version: Text = key("the version", "Number or year.", "3")
     agreed_on: Text = key(
-        "the date the lead partners agreed it", "The date of the meeting or of the last signature.", "3 March 2026"
+        "the date the lead partners agreed it",
+        "The date of the meeting or of the last signature.",
+        "3 March 2026",
+        form=Form.DAY,
     )
-    date: Text = key("the date of publication", "When it was published.", "31 March 2026")
+    date: Text = key("the date of publication", "When it was published.", "31 March 2026", form=Form.DAY)
     url: Text = key(
-        "the address where it is published", "The page anyone can open.", "https://exampleshire.example/plan"
+        "the address where it is published",
+        "The page anyone can open.",
+        "https://exampleshire.example/plan",
+        form=Form.ADDRESS,
     )
     easy_read: Document | None = block("the easy-read version", "Its title and address.", who=posts.PARTICIPATION)
     childrens_version: Document | None = block(
@@ -67,7 +74,13 @@ class Area(Block):
 class SafeguardingPartner(Block):
     """One of the bodies that the plan calls a statutory safeguarding partner."""
 
-    role: Text = key("which statutory partner it is", "Which of the three it is.", "police", words=words.ROLES)
+    role: Text = key(
+        "which statutory partner it is",
+        "Which of the three it is.",
+        "police",
+        words=words.ROLES,
+        others=True,  # a rule of its own says what follows from a partner that is none of the three
+    )
     organisation: Text = key("the organisation", "The body's name.", "Exampleshire Police", joins="for")
     for_: Texts = key("which areas it is the partner for", "Where there are several.", ["Exampleshire"], alias="for")
     lead: Person | None = block("the lead safeguarding partner", "The head of the body.")
@@ -77,6 +90,34 @@ class SafeguardingPartner(Block):
     source: Source | None = block("the source", _SOURCE)
 
 
+class LeadDuties(Duties):
+    """What the lead safeguarding partners take on."""
+
+    authority: Commitment | None = block(
+        "the authority",
+        "Speaking, deciding and holding to account for their own body.",
+        words=words.LEAD_AUTHORITY,
+        joins="of",
+    )
+    functions: Commitment | None = block(
+        "the joint functions", "`adopted`, or the list of those stated.", words=words.LEAD_FUNCTIONS, joins="of"
+    )
+
+
+class DelegateDuties(Duties):
+    """What the delegated safeguarding partners take on."""
+
+    authority: Commitment | None = block(
+        "the authority",
+        "Speaking, deciding and holding to account for their own body.",
+        words=words.DELEGATE_AUTHORITY,
+        joins="of",
+    )
+    functions: Commitment | None = block(
+        "the joint functions", "`adopted`, or the list of those stated.", words=words.DELEGATE_FUNCTIONS, joins="of"
+    )
+
+
 class Chair(Person):
     """The partnership chair."""
 
@@ -84,10 +125,12 @@ class Chair(Person):
         "of which partner the chair is the delegate", "The role, where the plan says so.", "police", words=words.ROLES
     )
     appointed_by: Text = key(
-        "who appointed the chair", "`leads` where the lead partners did.", "leads", words=words.AGREED_BY
+        "who appointed the chair", "`leads` where the lead partners did.", "leads", words=words.AGREED_BY, others=True
     )
     rotates: Text = key("how often the chair rotates", "Where it rotates.", "every year")
-    functions: Commitment | None = block("the functions of the chair", "`adopted`, or the list of those stated.")
+    functions: Commitment | None = block(
+        "the functions of the chair", "`adopted`, or the list of those stated.", words=words.CHAIR_FUNCTIONS
+    )
 
 
 class Meetings(Block):
@@ -149,7 +192,7 @@ class RelevantAgencies(Block):
     why: Text = key("why these agencies were chosen", "The reason, for all or by group.", "They see children most days")
     how: Provision | None = block("how the agencies work together", "Groups, leads, checks.")
     expectations: Commitment | None = block(
-        "what is expected of each agency", "`adopted`, or the list of those stated."
+        "what is expected of each agency", "`adopted`, or the list of those stated.", words=words.AGENCY_EXPECTATIONS
     )
     consulted: Provision | None = block("how the agencies were consulted", "Who was asked, and when.")
     reviewed: Provision | None = block("when the list of agencies is reviewed", "How often, or when next.")
@@ -293,7 +336,9 @@ class Scrutiny(Block):
     reviewed: Provision | None = block("when the scrutiny arrangements are reviewed", "How often.")
     plan: ScrutinyPlan | None = block("the plan for independent scrutiny", "Period and areas.", who=posts.SCRUTINY)
     functions: Commitment | None = block(
-        "the functions of independent scrutiny", "`adopted`, or the list of those stated."
+        "the functions of independent scrutiny",
+        "`adopted`, or the list of those stated.",
+        words=words.SCRUTINY_FUNCTIONS,
     )
     objective: Commitment | None = block("that scrutiny is objective and a critical friend", "`adopted` where stated.")
     access: Text = key(
@@ -318,7 +363,7 @@ class Funding(Block):
     """The money."""
 
     year: Text = key("the year of the budget", "The financial year.", "2026-27", who=posts.FINANCE)
-    total: Text = key("the total budget", "Pounds.", "£310,000", who=posts.FINANCE)
+    total: Text = key("the total budget", "Pounds.", "£310,000", who=posts.FINANCE, form=Form.SUM)
     contributions: list[Contribution] | None = block(
         "what each body contributes", "Each body and its amount.", who=posts.FINANCE
     )
@@ -329,10 +374,19 @@ class Funding(Block):
     )
     share: Text = key("this partnership's share of the shared budget", "In words or pounds.", "half", who=posts.FINANCE)
     covers: Texts = key(
-        "what the money covers", "The elements.", ["training"], words=words.FUNDING_COVERS, who=posts.FINANCE
+        "what the money covers",
+        "The elements.",
+        ["training"],
+        words=words.FUNDING_COVERS,
+        others=True,
+        who=posts.FINANCE,
     )
-    agreed_by: Text = key("who agreed the level of funding", "`leads` or `delegates`.", "leads", words=words.AGREED_BY)
-    agreed_on: Text = key("when the level of funding was agreed", "The date or the year.", "3 March 2026")
+    agreed_by: Text = key(
+        "who agreed the level of funding", "`leads` or `delegates`.", "leads", words=words.AGREED_BY, others=True
+    )
+    agreed_on: Text = key(
+        "when the level of funding was agreed", "The date or the year.", "3 March 2026", form=Form.DAY
+    )
     basis: Text = key(
         "the basis on which the contributions are split",
         "Why each pays what it pays.",
@@ -413,6 +467,7 @@ class Practice(Provision):
         "One topic, or several that are dealt with in the same way.",
         ["private_fostering"],
         words=words.PRACTICE_TOPICS,
+        others=True,
     )
 
 
@@ -420,8 +475,8 @@ class Review(Block):
     """When the arrangements are looked at again."""
 
     frequency: Text = key("how often the arrangements are reviewed", "How often.", "every year")
-    next: Text = key("the date of the next review", "When.", "March 2027")
-    last: Text = key("the date of the last review", "When.", "March 2026")
+    next: Text = key("the date of the next review", "When.", "March 2027", form=Form.DAY)
+    last: Text = key("the date of the last review", "When.", "March 2026", form=Form.DAY)
     who: Text = key("who reviews the arrangements", "The body or post.", "The delegated partners")
     source: Source | None = block("the source", _SOURCE)
 
@@ -492,8 +547,8 @@ class Arrangement(Block):
         "the statutory safeguarding partners", "One entry each."
     )
     also_signed: list[Signature] | None = block("who else signed", "Signatures besides the statutory partners' own.")
-    leads: Duties | None = block("the lead safeguarding partners", "Authority, team, functions.")
-    delegates: Duties | None = block("the delegated safeguarding partners", "Authority, functions.")
+    leads: LeadDuties | None = block("the lead safeguarding partners", "Authority, team, functions.")
+    delegates: DelegateDuties | None = block("the delegated safeguarding partners", "Authority, functions.")
     chair: Chair | None = block("the partnership chair", "Person, post, term, functions.")
     meetings: Meetings | None = block("the meetings", "How often each body meets.")
     business_support: BusinessSupport | None = block("the business support", "Manager, analysis, data.")

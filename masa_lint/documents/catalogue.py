@@ -36,6 +36,9 @@ class Key:
     words: tuple[str, ...]
     meaning: str
     counts_children: bool = False
+    form: str = ""
+    others: bool = False
+    """True where other words than the known ones are as right as they are."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,21 @@ class Catalogue:
         if not here.joins or not known or (here.joins != "of" and known[-1].many):
             return here.label
         above = known[-1].label if known[-1].name != "document" or len(known) == 1 else known[-2].label
+        if here.name == "how" and above.startswith("how "):
+            return above  # and not "how it is done (how audits are done)"
         return f"{here.label} of {above}" if here.joins == "of" else f"{here.label} ({above})"
+
+    def form(self, path: Path) -> str | None:
+        """The form of the value at a path; None where the key knows its words, which have no form."""
+        pattern = tuple(step for step in path if isinstance(step, str))
+        if pattern not in self._forms:
+            key = self.key(pattern)
+            self._forms[pattern] = None if key is None or key.words else key.form
+        return self._forms[pattern]
+
+    @cached_property
+    def _forms(self) -> dict[Path, str | None]:
+        return {}
 
     def who(self, path: Path) -> str:
         """The post that usually knows: that of the nearest key which names one."""
@@ -129,6 +146,11 @@ class Catalogue:
         counting = any(key.counts_children for shape in self.blocks.values() for key in shape.keys.values())
         return tuple(path for path, key in self.patterns() if key.counts_children) if counting else ()
 
+    @cached_property
+    def with_words(self) -> tuple[tuple[Path, Key], ...]:
+        """Every path whose words are known, with its key."""
+        return tuple((path, key) for path, key in self.patterns() if key.words)
+
     def as_data(self) -> dict[str, Any]:
         """The catalogue as plain data, for `catalogue_from_data`."""
         blocks = {
@@ -148,7 +170,7 @@ def catalogue_from_data(data: Mapping[str, Any]) -> Catalogue:
     blocks = {}
     for name, shape in data["blocks"].items():
         keys = {
-            row[0]: Key(row[0], row[1], row[2], row[3], row[4], row[5], tuple(row[6]), row[7], row[8])
+            row[0]: Key(row[0], row[1], row[2], row[3], row[4], row[5], tuple(row[6]), *row[7:])
             for row in shape["keys"]
         }
         blocks[name] = BlockShape(name, keys, shape["shorthand"], tuple(shape["identity"]), shape["provision"])
@@ -176,6 +198,8 @@ def catalogue_from_model(
                 tuple(extra.get("x-words", ())),
                 field.description or "",
                 bool(extra.get("x-counts-children", False)),
+                str(extra.get("x-form", "")),
+                bool(extra.get("x-others", False)),
             )
         provision = "how" in keys and "frequency" in keys
         shorthand = _inherited(here, shorthands, "")

@@ -19,7 +19,8 @@ from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT, catalogue_of_m
 
 COMPILED = FilePath(__file__).parent.parent / "compiled"
 _SHARED = (
-    "catalogue.py", "compiled.py", "identities.py", "keys.py", "opening.py", "parts.py", "posts.py", "words.py",
+    "catalogue.py", "compiled.py", "form.py", "identities.py", "keys.py", "opening.py", "parts.py", "posts.py",
+    "words.py",
 )  # fmt: skip
 _SOURCES: dict[str, tuple[str, ...]] = {
     ARRANGEMENT: ("arrangement.py", *_SHARED),

@@ -32,6 +32,7 @@ IDENTITIES: dict[str, tuple[str, ...]] = {
     "SafeguardingPartner": ("role", "organisation"),
     "Signature": ("name", "organisation"),
     "Agency": ("name",),
+    "AreaContacts": ("for",),
     "Board": ("name",),
     "Setting": ("covers",),
     "Practice": ("topic",),

@@ -43,13 +43,38 @@ class Complaints(Contact):
     who: Text = key("who looks into a complaint", "The body or post.", "The partnership manager", joins="for")
 
 
+class AreaContacts(Block):
+    """Whom to call about a child in some of the areas, where one number is not for all of them."""
+
+    for_: Texts = key(
+        "which areas the numbers are for",
+        "Each area by its name, as it stands under `area`, `local_authorities`.",
+        ["Westhaven"],
+        alias="for",
+    )
+    worried_about_a_child: Contact | None = block(
+        "whom to call when worried about a child there", "The number people ring there in the day."
+    )
+    out_of_hours: Contact | None = block(
+        "whom to call there at night and at weekends", "The number for there outside those hours."
+    )
+    source: Source | None = block("the source", _SOURCE)
+
+
 class Contacts(Block):
     """Whom to call, about a child and about the arrangements."""
 
     worried_about_a_child: Contact | None = block(
-        "whom to call when worried about a child", "The number people ring in the day."
+        "whom to call when worried about a child",
+        "The number people ring in the day, where it is one for all areas of the plan.",
     )
-    out_of_hours: Contact | None = block("whom to call at night and at weekends", "The number outside those hours.")
+    out_of_hours: Contact | None = block(
+        "whom to call at night and at weekends", "The number outside those hours, where it is one for all areas."
+    )
+    areas: list[AreaContacts] | None = block(
+        "whom to call in each area",
+        "Only where areas have numbers of their own: one entry for each number, with the areas it is for.",
+    )
     for_children: ChildrensContact | None = block(
         "whom a child can contact", "A contact of their own for children.", who=posts.PARTICIPATION
     )

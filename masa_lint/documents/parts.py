@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from masa_lint.documents import posts, words
+from masa_lint.documents.form import Form
 from masa_lint.documents.keys import Block, Text, Texts, block, key
 
 
@@ -18,7 +19,13 @@ class Document(Block):
     """A document that the arrangements rely on. Plain text stands for `title`."""
 
     title: Text = key("the title", "The document's own title.", "Continuum of Need", joins="of")
-    url: Text = key("the address", "A web address anyone can open.", "https://exampleshire.example/need", joins="of")
+    url: Text = key(
+        "the address",
+        "A web address anyone can open.",
+        "https://exampleshire.example/need",
+        joins="of",
+        form=Form.ADDRESS,
+    )
     where: Text = key(
         "where to find it", "Where it is kept, if it has no address of its own.", "our website", joins="for"
     )
@@ -54,7 +61,7 @@ class Provision(Block):
 class Person(Block):
     """A person in a post. Plain text stands for `name`."""
 
-    name: Text = key("the name", "The person's name as published.", "not stated", joins="of")
+    name: Text = key("the name", "The person's name as published.", "not stated", joins="of", form=Form.PERSON)
     post: Text = key("the post", "Their job title.", "Chief Constable", joins="of")
     organisation: Text = key("the organisation", "The body they work for.", "Exampleshire Council", joins="of")
     until: Text = key("the end of the term", "When the term ends: a date or a year range.", "2026-27", joins="of")
@@ -75,9 +82,19 @@ class Contact(Block):
     email: Text = key(
         "the email address", "A shared mailbox, not a person's own.", "partnership@exampleshire.example", joins="for"
     )
-    url: Text = key("the web address", "A page anyone can open.", "https://exampleshire.example/worried", joins="for")
+    url: Text = key(
+        "the web address",
+        "A page anyone can open.",
+        "https://exampleshire.example/worried",
+        joins="for",
+        form=Form.ADDRESS,
+    )
     rang_on: Text = key(
-        "when someone last rang it", "The date someone last rang this number to try it.", "3 November 2026", joins="for"
+        "when someone last rang it",
+        "The date someone last rang this number to try it.",
+        "3 November 2026",
+        joins="for",
+        form=Form.DAY,
     )
     source: Source | None = block("the source", "Where the published document says this.")
 
@@ -90,6 +107,7 @@ class Commitment(Block):
         "`adopted` for all of them, or the list of those that the plan states.",
         "adopted",
         words=("adopted",),
+        others=True,
         joins="for",
     )
     source: Source | None = block("the source", "Where the published document says this.")
@@ -98,12 +116,12 @@ class Commitment(Block):
 class Signature(Block):
     """A signature under the arrangements."""
 
-    name: Text = key("who signed", "The name of the person who signed.", "not stated")
+    name: Text = key("who signed", "The name of the person who signed.", "not stated", form=Form.PERSON)
     post: Text = key("the post of the signatory", "Their job title.", "Chief Constable", joins="for")
     organisation: Text = key(
         "the body that signed", "The body, where it signed and not a person.", "Exampleshire Police", joins="for"
     )
-    date: Text = key("the date of signature", "When it was signed.", "3 March 2026", joins="for")
+    date: Text = key("the date of signature", "When it was signed.", "3 March 2026", joins="for", form=Form.DAY)
     source: Source | None = block("the source", "Where the published document says this.")
 
 
@@ -134,6 +152,7 @@ class Establishment(Provision):
         "What it is.",
         "young_offender_institution",
         words=words.ESTABLISHMENTS,
+        others=True,
         joins="for",
     )
     holds_under_18: Text = key(
@@ -152,6 +171,7 @@ class RestraintReview(Provision):
         "The bodies that receive the findings.",
         ["youth_justice_board", "youth_custody_service", "hm_inspectorate_of_prisons"],
         words=words.RESTRAINT_RECIPIENTS,
+        others=True,
     )
 
 
@@ -162,7 +182,7 @@ class Contribution(Block):
     role: Text = key(
         "which statutory partner contributes", "Where it is one.", "police", words=words.ROLES, joins="for"
     )
-    amount: Text = key("the amount", "Pounds.", "£42,000", joins="for", who=posts.FINANCE)
+    amount: Text = key("the amount", "Pounds.", "£42,000", joins="for", who=posts.FINANCE, form=Form.SUM)
     in_kind: Text = key(
         "what is given in kind", "Time, rooms, people.", "Training rooms", joins="for", who=posts.FINANCE
     )

@@ -109,6 +109,7 @@ class Recommendation(Block):
         "The kind of review, or its name.",
         "local_review",
         words=words.RECOMMENDED_BY,
+        others=True,
         alias="from",
     )
     state: Text = key(
@@ -158,6 +159,7 @@ class Feedback(Block):
         "Whose voices they are.",
         ["children"],
         words=words.FEEDBACK_FROM,
+        others=True,
         alias="from",
         who=posts.PARTICIPATION,
     )

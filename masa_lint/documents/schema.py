@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, BlockShape, Catalogue, Key, blocks_of
-from masa_lint.documents.keys import Block
+from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, BlockShape, Key, blocks_of
+from masa_lint.documents.key_examples import KeyExamples
 from masa_lint.documents.kinds import catalogue_of_model, model_of
 
 DRAFT_07 = "http://json-schema.org/draft-07/schema#"
@@ -21,8 +21,8 @@ def schema_of(kind: str) -> dict[str, Any]:
     """The JSON schema of a kind of document."""
     model = model_of(kind)
     catalogue = catalogue_of_model(kind)
-    models = blocks_of(model)
-    root = _block(catalogue.blocks[catalogue.root], catalogue, models)
+    examples = KeyExamples(catalogue, blocks_of(model))
+    root = _block(catalogue.blocks[catalogue.root], examples)
     root["properties"]["kind"] = {**root["properties"]["kind"], "type": "string", "enum": [kind]}
     return {
         "$schema": DRAFT_07,
@@ -30,32 +30,32 @@ def schema_of(kind: str) -> dict[str, Any]:
         **root,
         "required": ["kind"],
         "definitions": {
-            name: _block(shape, catalogue, models) for name, shape in catalogue.blocks.items() if name != catalogue.root
+            name: _block(shape, examples) for name, shape in catalogue.blocks.items() if name != catalogue.root
         },
     }
 
 
-def _block(shape: BlockShape, catalogue: Catalogue, models: dict[str, type[Block]]) -> dict[str, Any]:
+def _block(shape: BlockShape, examples: KeyExamples) -> dict[str, Any]:
     return {
         "type": "object",
-        "description": (models[shape.name].__doc__ or "").strip(),
+        "description": (examples.models[shape.name].__doc__ or "").strip(),
         "additionalProperties": False,
-        "properties": {name: _key(key, shape, catalogue, models) for name, key in shape.keys.items()},
+        "properties": {name: _key(key, shape, examples) for name, key in shape.keys.items()},
     }
 
 
-def _key(key: Key, shape: BlockShape, catalogue: Catalogue, models: dict[str, type[Block]]) -> dict[str, Any]:
+def _key(key: Key, shape: BlockShape, examples: KeyExamples) -> dict[str, Any]:
     described = {
         "title": key.label,
         "description": _meaning(key),
-        "examples": [_example(key, shape, catalogue, models)],
+        "examples": [examples.of(key, shape)],
     }
     if key.holds == TEXT:
         return {**described, **_TEXT}
     if key.holds in (TEXTS, CHOICE):
         return {**described, "type": ["array", "string", "number", "null"], "items": _TEXT, "minItems": 1}
     block = {"$ref": f"#/definitions/{key.holds}"}
-    shorthand = catalogue.blocks[key.holds].shorthand
+    shorthand = examples.catalogue.blocks[key.holds].shorthand
     if key.many:
         item = {"anyOf": [block, {"type": "string"}]}
         return {**described, "anyOf": [{"type": "array", "minItems": 1, "items": item}, _ANSWER, _NOBODY_YET]}
@@ -68,23 +68,3 @@ def _key(key: Key, shape: BlockShape, catalogue: Catalogue, models: dict[str, ty
 def _meaning(key: Key) -> str:
     known = f" Known words: {', '.join(key.words)}." if key.words else ""
     return key.meaning + known
-
-
-def _example(key: Key, shape: BlockShape, catalogue: Catalogue, models: dict[str, type[Block]]) -> Any:
-    """The key's own example, or one put together from the first keys of the block it holds."""
-    own = next(
-        (
-            field.examples
-            for name, field in models[shape.name].model_fields.items()
-            if (field.alias or name) == key.name and field.examples
-        ),
-        None,
-    )
-    if own:
-        return own[0]
-    inner = catalogue.blocks[key.holds]
-    plain = [one for one in inner.keys.values() if one.holds in (TEXT, TEXTS, CHOICE)][:2]
-    if not plain:
-        return "not stated"
-    example = {one.name: _example(one, inner, catalogue, models) for one in plain}
-    return [example] if key.many else example

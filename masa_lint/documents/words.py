@@ -1,4 +1,4 @@
-"""The words the format knows. A value may be any other text; a rule says what follows from that."""
+"""The words the format knows. A value may be any other text; where a list is closed, that is told."""
 
 from __future__ import annotations
 

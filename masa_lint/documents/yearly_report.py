@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from masa_lint.documents import posts, words
+from masa_lint.documents.form import Form
 from masa_lint.documents.keys import Block, Text, Texts, block, key
 from masa_lint.documents.opening import Contacts, EasyRead, Partnership, Transcript
 from masa_lint.documents.parts import (
@@ -41,10 +42,15 @@ class ReportPublication(Block):
     """The published report itself."""
 
     title: Text = key("the title of the report", "As printed on the cover.", "Yearly report 2025-26")
-    agreed_on: Text = key("the date the lead partners agreed it", "The date of the meeting.", "8 September 2026")
-    date: Text = key("the date of publication", "When it was published.", "21 September 2026")
+    agreed_on: Text = key(
+        "the date the lead partners agreed it", "The date of the meeting.", "8 September 2026", form=Form.DAY
+    )
+    date: Text = key("the date of publication", "When it was published.", "21 September 2026", form=Form.DAY)
     url: Text = key(
-        "the address where it is published", "The page anyone can open.", "https://exampleshire.example/report"
+        "the address where it is published",
+        "The page anyone can open.",
+        "https://exampleshire.example/report",
+        form=Form.ADDRESS,
     )
     plain_version: Document | None = block("the plain-language version", "Its title and address.")
     easy_read: Document | None = block("the easy-read version", "Its title and address.", who=posts.PARTICIPATION)
@@ -111,6 +117,7 @@ class Theme(Block):
         "Two kinds at least: a theme of one audit is that audit's finding.",
         ["practice_reviews", "multi_agency_audits"],
         words=words.SCRUTINY_SOURCES,
+        others=True,
     )
     response: Text = key(
         "what was done about the theme", "In a sentence.", "A neglect lead in every agency", joins="for"
@@ -263,6 +270,7 @@ class ReportedRestraint(RestraintReview):
         "What it is.",
         "young_offender_institution",
         words=words.ESTABLISHMENTS,
+        others=True,
         joins="for",
     )
     holds_under_18: Text = key(
@@ -283,7 +291,7 @@ class ReportedRestraint(RestraintReview):
 class Sent(Block):
     """A copy of the report that was sent."""
 
-    to: Text = key("to whom a copy was sent", "The body.", "national_panel", words=words.COPIES_TO)
+    to: Text = key("to whom a copy was sent", "The body.", "national_panel", words=words.COPIES_TO, others=True)
     date: Text = key("when the copy was sent", "The date.", "24 September 2026", joins="for")
 
 
@@ -296,6 +304,7 @@ class FindingsSent(Block):
         "The bodies that got them.",
         ["youth_justice_board", "youth_custody_service", "hm_inspectorate_of_prisons"],
         words=words.RESTRAINT_RECIPIENTS,
+        others=True,
     )
     date: Text = key("when the findings were sent", "The date.", "24 September 2026", joins="for")
 

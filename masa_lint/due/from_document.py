@@ -65,6 +65,10 @@ def _due(
     what = one.what
     for name in ("what", "title", "rule", "post"):
         what = what.replace(f"{{{name}}}", texts.get(name, "")[:_LONGEST_NAME])
+    if "{for}" in what:
+        areas = document.look((*path[:-1], "for"))
+        named = [one for one in areas if isinstance(one, str)] if isinstance(areas, list) else []
+        what = what.replace("{for}", ", ".join(named)[:_LONGEST_NAME] or "some areas")
     what = what.replace(" ()", "").strip(" :")
     uid = uid_of(document, f"{names.path_text(path)}.{one.date}")
     due = DueDate(uid, what, "", one.basis, State.NO_DATE, path=here)

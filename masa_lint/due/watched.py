@@ -12,7 +12,8 @@ class Watched:
     """A place that gives a date.
 
     `at` is the block or the list (`[*]`), `date` the key in it. `what` names what falls due; `{key}` stands for a text
-    of the block. `done` is the key that says it has been done. `months` are added to the date.
+    of the block, `{for}` for the areas that stand beside it. `done` is the key that says it has been done. `months` are
+    added to the date.
     """
 
     at: str
@@ -40,6 +41,20 @@ _BOTH: tuple[Watched, ...] = (
         months=6,
     ),
     Watched("contacts.out_of_hours", "rang_on", "Ring the number for nights and weekends", Basis.SUGGESTION, months=6),
+    Watched(
+        "contacts.areas[*].worried_about_a_child",
+        "rang_on",
+        "Ring the number for worries about a child in {for}",
+        Basis.SUGGESTION,
+        months=6,
+    ),
+    Watched(
+        "contacts.areas[*].out_of_hours",
+        "rang_on",
+        "Ring the number for nights and weekends in {for}",
+        Basis.SUGGESTION,
+        months=6,
+    ),
 )
 ARRANGEMENT: tuple[Watched, ...] = (
     Watched("review", "next", "Review of the arrangements", wanted=True),

@@ -19,6 +19,10 @@ _ALL_DAY = re.compile(
     r"\b24 ?(?:hours|hrs|/7|-hour|hour)\b|\bany time\b|\ball day and (?:all )?night\b|\b24/7\b", re.IGNORECASE
 )
 _ONE_DAY = re.compile(rf"^((?:{'|'.join(_DAY_NAMES)})s?)(?=,)")
+_A_DAY = rf"(?:{'|'.join(_DAY_NAMES)})s?\b"
+_PLAIN = re.compile(rf"{_A_DAY}|[a-z0-9]")
+_NAMED = re.compile(rf"^(?!(?:on|from|every|each|all)\b|{_A_DAY})([^\d:]*?[^\d:\s,])[,:]? (?={_A_DAY})")
+"""What stands before the first day, where it is no word that leads to one."""
 _MIDDAY = re.compile(r"\b(?:12 )?(?:midday|noon)\b", re.IGNORECASE)
 
 
@@ -44,6 +48,23 @@ def hours(text: str) -> tuple[str, ...]:
     plain = re.sub(r"\bfrom (?=\d)", "", plain)
     plain = re.sub(rf"\b((?:{'|'.join(_DAY_NAMES)})s?)[,:]? (?=\d)", r"\1, ", plain)
     return tuple(_ONE_DAY.sub(r"on \1", part) for part in _PART.split(plain) if part)
+
+
+def is_plain(parts: tuple[str, ...]) -> bool:
+    """True where each part can follow "we answer this number": a day, a time or a word of every day stands first.
+
+    What stands before a day otherwise says of what the hours are: "City Monday to Friday".
+    """
+    return all(_PLAIN.match(part) and not _NAMED.match(part) for part in parts)
+
+
+def by_service(text: str) -> tuple[tuple[str, ...], ...]:
+    """The hours of several services or places, whose parts stand apart with semicolons, each as `hours`.
+
+    What the hours are of stands before a colon: "City: Monday to Friday, 8am to 6pm".
+    """
+    found = tuple(hours(one) for one in text[:200].split(";"))
+    return tuple((_NAMED.sub(r"\1: ", one[0]), *one[1:]) for one in found if one)
 
 
 def _time(hour: int, minutes: str, half: str) -> str:

@@ -11,9 +11,9 @@ MOST = 3
 """How many stand in one sentence."""
 
 
-def in_a_sentence(names: Sequence[str]) -> str:
-    """Up to three names with commas and "and"; the caller has seen to it that there are no more."""
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
+def in_a_sentence(names: Sequence[str], joined: str = "and") -> str:
+    """Up to three names with commas and "and", or "or"; the caller has seen to it that there are no more."""
+    return f" {joined} ".join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
 
 
 def few_at_a_time(names: Sequence[_One], most: int = MOST) -> Iterator[Sequence[_One]]:

@@ -15,7 +15,7 @@ _KEYS = frozenset(
         "checked_by", "made_with", "read_by", "host", "made_under", "address", "agency", "establishment",
     )
 )  # fmt: skip
-_PLACES = frozenset((("contacts", "complaints", "who"),))
+_PLACES = frozenset((("contacts", "areas", "for"), ("contacts", "complaints", "who")))
 
 
 def official_names(document: LoadedDocument) -> tuple[str, ...]:

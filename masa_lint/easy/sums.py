@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 _THOUSAND = Decimal(1_000)
 _MILLION = Decimal(1_000_000)
+_WHOLE = 100
+_SHARE = re.compile(r"^(?:about |around |approximately )?(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent)$")
 
 
 def about(amount: Decimal) -> str:
@@ -24,6 +27,25 @@ def about(amount: Decimal) -> str:
 
 def _rounded(amount: Decimal, step: Decimal) -> int:
     return int((amount / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
+
+
+def read_share(text: str) -> Decimal | None:
+    """The hundredths of a whole that a text states: 61 for "61%"; None where it states none."""
+    found = _SHARE.match(" ".join(text.casefold().split()))
+    share = Decimal(found[1]) if found else None
+    return share if share is not None and share <= _WHOLE else None
+
+
+def share_as_words(share: Decimal) -> str:
+    """The words for a share: "61 pounds out of every 100"."""
+    said = pounds_of_share(share)
+    return f"{said} {'pound' if said.endswith(' 1') or said == '1' else 'pounds'} out of every {_WHOLE}"
+
+
+def pounds_of_share(share: Decimal) -> str:
+    """The pounds out of every hundred: "61", and "about 61" where it is rounded."""
+    pounds = _rounded(share, Decimal(1))
+    return "less than 1" if share and not pounds else f"{'' if share == pounds else 'about '}{pounds}"
 
 
 def part_in_words(text: str) -> int | None:

@@ -23,6 +23,7 @@ from masa_lint.engine.fingerprint import with_fingerprints
 from masa_lint.engine.outcome import Finding, Outcome, Status
 from masa_lint.engine.run import run_rule
 from masa_lint.engine.select import Selection
+from masa_lint.engine.unknown_words import unknown_words
 from masa_lint.engine.wording import result_message
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality, Requirement
@@ -82,7 +83,8 @@ def assess_document(
     outcomes = _accepted(outcomes, held)
     results = _results(document, outcomes, pack, chosen)
     answer = answered(outcomes, results, document, pack, as_of, decisions)
-    problems += [*answer.problems, *mending_problems(document), *unused(held, answer.outcomes, document)]
+    problems += [*answer.problems, *mending_problems(document), *unknown_words(document)]
+    problems += unused(held, answer.outcomes, document)
     if answer.held:
         outcomes = _accepted(answer.outcomes, held)
         results = tuple(result_told(one, answer.held) for one in _results(document, outcomes, pack, chosen))

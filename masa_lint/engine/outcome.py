@@ -45,6 +45,8 @@ class Question(StrEnum):
     """A transcript states a fact and not where the published plan says it."""
     NOBODY_SAID = "nobody_said"
     """A fact is missing that decides whether the rule applies."""
+    DOUBTFUL = "doubtful"
+    """What stands there may be no fact: a promise, a denial, a text of another form."""
     SAID_NONE = "said_none"
     """The file says there is none, and that is rarely so."""
 

@@ -11,6 +11,7 @@ from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.when import read_when
+from masa_lint.engine.doubtful import doubtful
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import seen_from_outside, without_source
 from masa_lint.engine.subjects import Quiet, subjects_of
@@ -65,7 +66,7 @@ def _settled(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
     outcome = _outcome(rule, scene, subject, facts)
     if outcome.status is Status.NOT_MET and (rule.due_days or rule.reads_records):
         outcome = _later(outcome, scene)
-    return outcome if rule.advice else _transcript(outcome, scene)
+    return outcome if rule.advice else _transcript(_doubted(outcome, scene), scene)
 
 
 def _merged(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -219,6 +220,15 @@ def _later(outcome: Outcome, scene: Scene) -> Outcome:
             rule, Status.NOT_APPLICABLE, outcome.subject, stated=(PUBLISHED_ON,), at=outcome.at, not_due=True
         )
     return outcome
+
+
+def _doubted(outcome: Outcome, scene: Scene) -> Outcome:
+    """What is stated and may be no fact, as a promise or a denial, is a question and never met."""
+    place = doubtful(scene.document, outcome.stated) if outcome.status is Status.MET else None
+    if place is None:
+        return outcome
+    rule, subject, stated = outcome.rule, outcome.subject, outcome.stated
+    return Outcome(rule, Status.NEEDS_REVIEW, subject, asks=Question.DOUBTFUL, stated=stated, at=place)
 
 
 def _transcript(outcome: Outcome, scene: Scene) -> Outcome:

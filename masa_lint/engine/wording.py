@@ -14,11 +14,12 @@ from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.small_counts import without_counts
+from masa_lint.documents.tree import Tree
 from masa_lint.engine.both_places import see_also
+from masa_lint.engine.doubtful import doubt_text
 from masa_lint.engine.outcome import EACH, Outcome, Question, Status
 from masa_lint.source.path import Path
 
-NO_SOURCE = "The file says this. Where does the published {document} say it?"
 _MOST_LABELS = 6
 _MOST_WITHOUT = 3
 _LONGEST_QUOTED = 60
@@ -106,7 +107,10 @@ def message_names(message: str) -> set[str]:
 
 def _question(outcome: Outcome, document: LoadedDocument) -> str:
     if outcome.asks is Question.NO_SOURCE:
-        return NO_SOURCE.replace("{document}", document.noun)
+        stated = _labels([outcome.at], document) or "this"
+        return f"The file states {stated}. Where does the published {document.noun} say it? Its `source` is not given."
+    if outcome.asks is Question.DOUBTFUL:
+        return doubt_text(document, outcome.at)
     question = fill_question(outcome.question or outcome.rule.question, facts_for(outcome, document))
     if outcome.asks is Question.NOBODY_SAID:
         return f"{_lacking_text(outcome, document)} {question}".strip()
@@ -227,8 +231,20 @@ def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, st
         return ""
     for name in catalogue.blocks[key.holds].identity if key.holds in catalogue.blocks else ():
         value = item.get(name)
+        if name == "role" and isinstance(value, str):
+            body = _which_of_several(item, value, document.look(subject[: place - 1]))
+            return ROLE_NAMES.get(value, value.replace("_", " ")) + (f" ({body})" if body else "")
         if isinstance(value, str):
-            return ROLE_NAMES.get(value, value.replace("_", " ") if name == "role" else value)
+            return value
         if isinstance(value, list) and (named := [one for one in value if isinstance(one, str)]):
             return in_words(named)
     return ""
+
+
+def _which_of_several(item: Mapping[str, Tree], role: str, items: Tree) -> str:
+    """The body that tells a partner from another of the same role, where a plan has two councils; else empty."""
+    alike = (
+        [one for one in items if isinstance(one, dict) and one.get("role") == role] if isinstance(items, list) else []
+    )
+    body = next((item[key] for key in ("organisation", "body") if isinstance(item.get(key), str)), "")
+    return body if len(alike) > 1 and isinstance(body, str) else ""

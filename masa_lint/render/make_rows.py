@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from masa_lint.blocks.tree import Paragraph, Picture, PictureRow
-from masa_lint.blocks.words import Words, keep
+from masa_lint.blocks.words import Words, keep, text_of
 from masa_lint.easy.phones import dial
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.registry import ASKS
@@ -27,6 +28,13 @@ class Made:
     gap: bool = False
     missing: bool = False
     blocked: Missing | None = None
+    turn: int = 0
+
+
+def in_turn(made: Iterable[Made]) -> list[Made]:
+    """Rows in their order, but those that are told area by area with all of one area together."""
+    runs = groupby(made, key=lambda one: one.turn > 0)
+    return [one for by_area, some in runs for one in (sorted(some, key=lambda one: one.turn) if by_area else some)]
 
 
 @dataclass(frozen=True)
@@ -44,7 +52,7 @@ class Maker:
             made = self._told(row, one, number) if isinstance(one, Told) else self._gap(row, one, number)
             if made is not None:
                 number += 1
-                yield made
+                yield replace(made, turn=one.turn)
 
     def _once(self, row: Row) -> Iterator[Told | Gap]:
         """What is told of a row; once, for all its facts, where a partnership's own words name none of them."""
@@ -88,9 +96,10 @@ class Maker:
 
     def _gap(self, row: Row, lacking: Gap, number: int) -> Made | None:
         if row.blocks is not None:
-            lines = sentences(f"{not_yet(self.plan.document.noun)} {row.blocks.what}.", {}, missing=lacking.missing)
+            whole = f"{not_yet(self.plan.document.noun)} {row.blocks.what}."
+            lines = sentences(whole, lacking.slots, missing=lacking.missing)
             block = replace(self._gap_block(row, lines, lacking, number), label="MISSING")
-            missing = Missing(path_of(row.blocks.path), row.blocks.why, row.blocks.add)
+            missing = Missing(path_of(row.blocks.path), _filled(row.blocks.why, lacking.slots), row.blocks.add)
             return Made(row, block, gap=True, missing=True, blocked=missing)
         saying = row.gap.get(lacking.variant) or row.gap.get(SAID)
         if saying is None:
@@ -115,6 +124,13 @@ class Maker:
         if not isinstance(numbers, Mapping):
             return {}
         return {name: (keep(given[0], dial(given[0])),) for name, given in numbers.items() if name != "checked"}
+
+
+def _filled(text: str, slots: Slots) -> str:
+    """A text for the command line, with the facts in its slots."""
+    for name, said in slots.items():
+        text = text.replace(f"{{{name}}}", said if isinstance(said, str) else text_of(said))
+    return text
 
 
 def _anchor(row: Row, number: int) -> str:

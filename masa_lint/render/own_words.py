@@ -14,7 +14,7 @@ from masa_lint.render.sentences import slots_of
 from masa_lint.source.path import Path
 
 _ROWS = ("easy_read", "rows")
-_ACTED_ON = frozenset(("phone", "email", "emergency", "childline", "address", "link"))
+_ACTED_ON = frozenset(("phone", "email", "emergency", "childline", "address", "link", "area"))
 """Slots without which a reader could not act: own words have to keep them."""
 _LAW = re.compile(r"\bmust\b|\bthe law\b|\bhave a right\b", re.IGNORECASE)
 _MOST_SENTENCES = 3

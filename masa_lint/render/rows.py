@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path as FilePath
 from typing import Any
 
 from masa_lint.easy.table import TableError, read_table
 
+MOST_ROWS = 8
+"""Rows in a section: more than two pages on one thing tire a reader."""
 SAID = ""
 """The variant of a row that can be said in one way only."""
 Sayings = Mapping[str, str]
@@ -89,6 +91,13 @@ class Rows:
     def names(self) -> tuple[str, ...]:
         """The names of all rows, in their order."""
         return tuple(row.name for chapter in (*self.chapters, self.back) for row in chapter.rows)
+
+
+def part_of(chapter: Chapter, part: int) -> Chapter:
+    """A section that has more rows than a reader takes in at once is several."""
+    if part == 1:
+        return chapter
+    return replace(chapter, title=f"{chapter.title}, part {part}", anchor=f"{chapter.anchor}-{part}", new_page=False)
 
 
 @cache

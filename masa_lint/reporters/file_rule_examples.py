@@ -87,6 +87,11 @@ EXAMPLES: Mapping[str, FileExample] = {
     "key-not-known-near": _below("trainning: not stated\n", "training: not stated\n"),
     "key-not-known": _below("weather: Fine\n", "audits: A panel reads 12 cases\n"),
     "value-of-another-shape": _below("stage: [draft, agreed]\n", "stage: agreed\n"),
+    "word-not-known-near": _below(
+        "education:\n  settings:\n    - covers: [collages]\n", "education:\n  settings:\n    - covers: [colleges]\n"
+    ),
+    "word-not-known": _below("area: {one_or_several: three}\n", "area: {one_or_several: several}\n"),
+    "word-nearly-known": _below("funding: {covers: [trainings]}\n", "funding: {covers: [training]}\n"),
     "exception-for-no-rule": _below(_exception("FND999"), _GOOD_EXCEPTION),
     "exception-on-a-must": _below(_exception("SCR001"), _MENDING),
     "exception-without-a-reason": _below(_exception("FND003", "reason", "Later"), _GOOD_EXCEPTION),

@@ -74,3 +74,15 @@ def test_what_is_counted_is_held_against_a_number_elsewhere(number: str, verdict
 def test_without_a_number_there_is_nothing_to_hold_it_against(number: str) -> None:
     told = ask(AS_MANY, f'area: {{local_authorities: [Exampleshire], boundaries: "{number}"}}')
     assert (told.verdict, told.at) == (Verdict.LACKS, "area.boundaries")
+
+
+COUNCILS = {
+    "count": {"path": "safeguarding_partners", "role": "local_authority", "as_many_as": "area.local_authorities"}
+}
+
+
+@pytest.mark.parametrize(("areas", "verdict"), [("[A, B]", Verdict.HOLDS), ("[A, B, C]", Verdict.FAILS)])
+def test_items_of_one_role_are_held_against_another_list(areas: str, verdict: Verdict) -> None:
+    partners = "[{role: local_authority}, {role: police}, {role: local authority}]"
+    told = ask(COUNCILS, f"safeguarding_partners: {partners}\narea: {{local_authorities: {areas}}}")
+    assert (told.verdict, told.facts["count"]) == (verdict, "2")

@@ -80,7 +80,7 @@ def test_one_look_at_a_list_finds_every_item_that_may_hold() -> None:
     scene = Scene(
         load(_contributions("Exampleshire Police", "Otherton Council", "exampleshire council")), DAY, {}, bool
     )
-    check = RefersTo("body", "/safeguarding_partners[*].organisation")
+    check = RefersTo("body", ("/safeguarding_partners[*].organisation",))
     items = [found.path for found in scene.find((), "funding.contributions[*]")]
     held = {path for path in items if check.run(scene, path).verdict is Verdict.HOLDS}
     assert check.may_hold(scene, "funding.contributions[*]") == held == {items[0], items[2]}
@@ -123,3 +123,12 @@ def test_a_person_is_the_same_with_an_initial_where_the_rule_says_so() -> None:
     text = 'chair: {name: "Example, Alex"}\nscrutiny: {people: [{name: Elm Yew}, {name: Dr A. Example OBE}]}'
     assert ask(asked, text).verdict is Verdict.FAILS
     assert ask({"refers_to": {**asked["refers_to"], "read_as": "person"}}, text).verdict is Verdict.HOLDS
+
+
+def test_it_may_stand_at_any_of_several_places() -> None:
+    check = {"refers_to": {"path": "chair.name", "to": ["scrutiny.body", "scrutiny.people[*].name"]}}
+    text = "chair: {{name: Ash Oak}}\nscrutiny: {{people: [{{name: {}}}]}}"
+    assert ask(check, text.format("ash oak")).verdict is Verdict.HOLDS
+    told = ask(check, text.format("Elm Alder"))
+    assert (told.verdict, told.facts["others"]) == (Verdict.FAILS, "Elm Alder")
+    assert ask(check, "chair: {name: Ash Oak}").verdict is Verdict.LACKS

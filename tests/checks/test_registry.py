@@ -72,7 +72,7 @@ def test_yes_and_no_are_read_however_yaml_has_them(word: str, *, value: bool) ->
 def test_what_is_refused_names_what_there_is() -> None:
     with pytest.raises(ValueError, match="the checks are: present, person, mechanism, "):
         read_check({"regex": "a"})
-    with pytest.raises(ValueError, match=r"it takes: path, at_least, at_most, as_many_as$"):
+    with pytest.raises(ValueError, match=r"it takes: path, at_least, at_most, as_many_as, role$"):
         read_check({"count": {"least": "2"}})
 
 

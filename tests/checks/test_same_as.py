@@ -120,3 +120,26 @@ def test_a_person_is_the_same_with_an_initial_where_the_rule_says_so() -> None:
     assert ask(asked, "chair: {name: Alex Example}\nreview: {who: A. Example QPM}").verdict is Verdict.HOLDS
     assert ask(asked, "chair: {name: Alex Example}\nreview: {who: B. Example QPM}").verdict is Verdict.FAILS
     assert ask(asked, "chair: {name: Alex Example}\nreview: {who: Dr}").verdict is Verdict.LACKS
+
+
+def test_of_two_lists_of_names_one_in_common_is_enough() -> None:
+    check = {
+        "same_as": {
+            "path": "worried_about_a_child.phone",
+            "to": "other:/contacts.areas[*].worried_about_a_child.phone",
+            "by": "for",
+            "read_as": "telephone",
+        }
+    }
+    plan = """
+        contacts:
+          areas:
+            - {for: [Exampleshire, Thirdham], worried_about_a_child: {phone: 01632 960001}}
+            - {for: [Otherton], worried_about_a_child: {phone: 01632 960021}}
+        """
+    report = "contacts: {{areas: [{{for: {}, worried_about_a_child: {{phone: 01632 960001}}}}]}}"
+    found = {
+        area: ask_of_two(check, report.format(area), plan, subject="contacts.areas[0]").verdict
+        for area in ("thirdham", "[Otherton]", "Northmere")
+    }
+    assert list(found.values()) == [Verdict.HOLDS, Verdict.FAILS, Verdict.LACKS]

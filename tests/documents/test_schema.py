@@ -11,9 +11,10 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from masa_lint.documents.kinds import READABLE_KINDS
+from masa_lint.documents.kinds import READABLE_KINDS, catalogue_of_model
 from masa_lint.documents.load import load_bytes
 from masa_lint.documents.schema import schema_of
+from masa_lint.engine.unknown_words import unknown_words
 
 REPOSITORY = Path(__file__).parents[2]
 SCHEMA = schema_of("arrangement")
@@ -54,6 +55,41 @@ def test_every_key_has_a_description_and_an_example_that_fits(kind: str, name: s
     (example,) = key["examples"]
     rules = {word: rule for word, rule in key.items() if word not in ("title", "description", "examples")}
     Draft7Validator({**rules, "definitions": SCHEMAS[kind]["definitions"]}).validate(example)
+
+
+def _nested(path: tuple[str | int, ...], example: Any) -> Any:
+    if not path:
+        return example
+    return [_nested(path[1:], example)] if path[0] == "*" else {path[0]: _nested(path[1:], example)}
+
+
+@pytest.mark.parametrize("kind", READABLE_KINDS)
+def test_every_example_is_read_by_the_format_where_its_key_stands(kind: str) -> None:
+    refused = []
+    catalogue = catalogue_of_model(kind)
+    blocks = {catalogue.root: SCHEMAS[kind], **SCHEMAS[kind]["definitions"]}
+    for path, key in catalogue.patterns():
+        above = catalogue.key(path[:-1])
+        (example,) = blocks[above.holds if above else catalogue.root]["properties"][key.name]["examples"]
+        data = {"kind": kind, **_nested(path, example)} if path != ("kind",) else {"kind": example}
+        document = load_bytes(json.dumps(data).encode(), "plan.yaml")
+        refused += [(path, example)] if document.problems or unknown_words(document) else []
+    assert refused == []
+
+
+def test_a_block_that_stands_at_many_keys_has_an_example_that_fits_each() -> None:
+    shown = {name: key["examples"][0] for kind, name, key in keys() if kind == "arrangement"}
+    assert shown[".custody"] == [{"name": "HMYOI Exampleton", "kind": "young_offender_institution"}]
+    assert shown[".contacts"]["worried_about_a_child"]["phone"] == "01632 960001"
+    assert shown["Contacts.out_of_hours"]["phone"] == "01632 960002"
+    assert shown["Training.commissioned"] != shown["Training.delivered"]
+    assert shown["Establishment.how"] == "Its head of care sits on the custody group"
+    assert [name for name, example in shown.items() if example == "not stated" and not name.endswith(".name")] == []
+    audit = "A panel of managers reads 12 cases together"
+    assert {name for name, example in shown.items() if audit in json.dumps(example)} <= {
+        "Provision.how",
+        "RestraintReview.how",
+    }
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,14 @@ def test_a_number_is_to_be_rung_again_six_months_after_it_was_rung_last() -> Non
     assert (found.last, found.basis) == (date(2027, 2, 28), Basis.SUGGESTION)
 
 
+def test_the_number_of_an_area_is_told_with_its_name() -> None:
+    found = only(
+        "contacts: {areas: [{for: [Westhaven, Otherton], out_of_hours: {phone: 01632 960001, rang_on: 31 August 2026}}]}",
+        "contacts",
+    )
+    assert found.what.startswith("Ring the number for nights and weekends in Westhaven, Otherton")
+
+
 def test_the_yearly_report_is_due_by_the_next_30_september_for_the_financial_year_before() -> None:
     on_the_day, after = (
         [one for one in due("", day) if not one.path] for day in (date(2027, 9, 30), date(2027, 10, 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from masa_lint.easy.hours import always_answered, hours
+from masa_lint.easy.hours import always_answered, by_service, hours, is_plain
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,42 @@ from masa_lint.easy.hours import always_answered, hours
 )
 def test_hours_are_written_one_way(stated: str, said: tuple[str, ...]) -> None:
     assert hours(stated) == said
+
+
+@pytest.mark.parametrize(
+    ("stated", "said"),
+    [
+        (
+            "Town Monday to Thursday 9am to 5pm, Friday 9am to 4pm; City: Mon-Fri 8am-6pm",
+            (
+                ("Town: Monday to Thursday, 9am to 5pm", "on Friday, 9am to 4pm"),
+                ("City: Monday to Friday, 8am to 6pm",),
+            ),
+        ),
+        (
+            "Monday to Friday 9am to 5pm; the Hub, Saturdays 10am",
+            (("Monday to Friday, 9am to 5pm",), ("the Hub: Saturdays, 10am",)),
+        ),
+        ("Office hours", (("Office hours",),)),
+    ],
+)
+def test_the_hours_of_several_services_stand_apart(stated: str, said: tuple[tuple[str, ...], ...]) -> None:
+    assert not is_plain(hours(stated))
+    assert by_service(stated) == said
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Mon-Fri 9am-5pm",
+        "Monday to Thursday 9am to 5pm, Friday 9am to 4pm",
+        "9am to 5pm on weekdays",
+        "every Monday and Friday 9am to 5pm",
+        "out of hours",
+    ],
+)
+def test_a_day_or_a_time_comes_first_in_plain_hours(stated: str) -> None:
+    assert is_plain(hours(stated))
 
 
 @pytest.mark.parametrize(

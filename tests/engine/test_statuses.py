@@ -115,7 +115,10 @@ def test_in_a_transcript_a_fact_without_its_source_is_a_question(check: Check) -
     bare = check(f"kind: arrangement\nthis_file: transcript\n{audits}", "AUD001")
     sourced = check(f"kind: arrangement\nthis_file: transcript\n{audits}  source: {{section: Audits}}\n", "AUD001")
     assert status(bare, "arr-audits") is Status.NEEDS_REVIEW
-    assert message(bare, "arr-audits") == "The file says this. Where does the published plan say it?"
+    assert message(bare, "arr-audits") == (
+        "The file states how multi-agency and inter-agency audits are done. Where does the published plan say it? "
+        "Its `source` is not given."
+    )
     assert status(sourced, "arr-audits") is Status.MET
 
 

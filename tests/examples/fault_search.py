@@ -55,9 +55,24 @@ _BUDGET: Fault = (
     (("other:", "funding", "year"), "2025-26"),
 )
 """The plan's budget as one for the year of the report, with its figures."""
+_AREAS = ("contacts", "areas")
+_RUNG = "2 November 2026"
+
+
+def _numbers(area: str, phone: str, contact: str = "worried_about_a_child") -> dict[str, Any]:
+    """An entry of the numbers to call in each area, rung not long ago."""
+    return {"for": [area], contact: {"phone": phone, "rang_on": _RUNG}}
+
+
 _OWN: dict[str, Fault] = {
     "CHR051": (((_PARTNERS, 2, "delegate", "name"), "Alder Birch"),),
     "FND050": ((("funding", "total"), "£300,000"), (("funding", "other_income"), _TAKE_OUT)),
+    "FND056": (
+        (("funding", "contributions", 0, "amount"), "61%"),
+        (("funding", "contributions", 1, "amount"), "39%"),
+        (("funding", "contributions", 2, "amount"), "25%"),
+        (("funding", "other_income"), _TAKE_OUT),
+    ),
     "FND075": (*_BUDGET, (("other:", "funding", "contributions", 2, "amount"), "£49,000")),
     "FND076": (*_BUDGET, (("other:", "funding", "total"), "£300,000")),
     "FND077": (
@@ -66,10 +81,21 @@ _OWN: dict[str, Fault] = {
         (("other:", "funding", "contributions", 1, "amount"), "£94,000"),
         (("other:", "funding", "contributions", 2, "amount"), "£47,000"),
     ),
+    "LSP056": (
+        (("area", "local_authorities"), ["Exampleshire", "Exampleton"]),
+        (("area", "one_or_several"), "several"),
+    ),
     "LSP054": ((("chair", "name"), "Willow Beach"),),
     "LSP055": (((_PARTNERS, 2, "lead", "name"), "Ash Oak"), ((_PARTNERS, 2, "signed", "name"), "Ash Oak")),
     "PUB050": ((("review", "next"), "March 2029"), (("review", "last"), _TAKE_OUT)),
     "PUB058": ((("also_signed",), [{"name": "Ash Oak", "post": "Chief Executive", "date": "3 March 2026"}]),),
+    "PUB075": ((("contacts", "worried_about_a_child"), _TAKE_OUT), (_AREAS, [{"for": ["Exampleshire"]}])),
+    "PUB076": (
+        (("contacts", "out_of_hours"), _TAKE_OUT),
+        (_AREAS, [_numbers("Exampleshire", "01632 960002", "out_of_hours"), {"for": ["Otherton"]}]),
+    ),
+    "PUB077": ((_AREAS, [_numbers("Exampleshire", "01632 960021")]),),
+    "PUB078": ((_AREAS, [{"for": ["Exampleshire"]}, {"for": ["Exampleshire"]}]),),
     "RES002": (
         (("residential_homes",), "none"),
         (
@@ -89,6 +115,12 @@ _OWN: dict[str, Fault] = {
     "YRP084": ((("other:", "partnership", "name"), "Otherton Safeguarding Children Partnership"),),
     "YRP088": ((("last:", "priorities", 1, "name"), "Harm online"),),
     "YRP091": ((("last:", "partnership", "name"), "Otherton Safeguarding Children Partnership"),),
+    "YRP092": (
+        (("contacts", "worried_about_a_child"), _TAKE_OUT),
+        (_AREAS, [_numbers("Exampleshire", "01632 960021")]),
+        (("other:", *_AREAS), [_numbers("Exampleshire", "01632 960001")]),
+    ),
+    "YRP093": ((("other:", *_AREAS), [_numbers("Exampleshire", "01632 960021")]),),
 }
 """Faults that a search does not come upon."""
 

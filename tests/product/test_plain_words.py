@@ -24,6 +24,7 @@ _BANNED = re.compile(
 _BROKEN = (
     "kind: arrangement\ntraining: [a]\nnmae: x\naudits: {how: [x]}\nchair: {functions: {a: b}}\ncustody: text\n",
     "kind: arangement\n",
+    "kind: arrangement\nstage: drafted\narea: {one_or_several: three}\nfunding: {covers: [trainings]}\nchair: {functions: tea}\n",
     "kind: yearly-report\n",
     "- a\n",
     "kind: 'x\n",

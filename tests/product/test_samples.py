@@ -24,7 +24,14 @@ def test_a_sample_says_that_it_is_made_up_and_asks_to_be_left_out_of_searches(pa
 def test_a_sample_is_not_stale(plan: str) -> None:
     command = ("render", f"examples/exampleshire/{plan}.yaml", "--check", "-o", "docs/samples", "--as-of", "2026-11-22")
     done = run(ROOT, *command)
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.returncode, done.stdout) == (0, ""), f"{done.stdout} Run the commands of docs/samples/README.md."
+
+
+def test_the_sample_of_a_compliance_report_is_not_stale(tmp_path: Path) -> None:
+    command = ("report", "docs/exampleshire.yaml", "-o", str(tmp_path), "--as-of", "2026-11-22")
+    assert run(ROOT, *command).returncode == 0
+    made, kept = tmp_path / "exampleshire-report.html", SAMPLES / "exampleshire-report.html"
+    assert made.read_bytes() == kept.read_bytes(), "Run the last command of docs/samples/README.md."
 
 
 def test_there_is_a_sample_of_each_kind_of_page() -> None:

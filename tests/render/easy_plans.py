@@ -151,3 +151,22 @@ contacts:
 """
 
 NOTHING = "kind: arrangement\n"
+
+TWO_DOORS = (
+    EVERYTHING.replace(
+        '  worried_about_a_child: {phone: 01632 960001, hours: "Monday to Thursday 8.30am to 5.30pm; Friday 8.30am-5pm"}\n'
+        "  out_of_hours: {phone: 01632960002}\n",
+        """\
+  areas:
+    - for: [Exampleshire, Northmere]
+      worried_about_a_child: {phone: 01632 960110, hours: "Monday to Thursday 8.30am to 5.30pm; Friday 8.30am-5pm"}
+      out_of_hours: {phone: 01632 960111}
+    - for: Westhaven City Council
+      worried_about_a_child: {phone: 01632 960220, hours: "Monday to Friday, 8am to 6pm"}
+      out_of_hours: {phone: 01632 960221}
+""",
+    )
+    .replace("[Exampleshire County Council]", "[Exampleshire, Westhaven City Council, Northmere]")
+    .replace("front_door: {phone: 01632 960007}", "front_door: {phone: 01632 960220}")
+)
+"""Three areas, two front doors: each number is for the areas that it names, and for no other."""

@@ -12,12 +12,14 @@ from render.easy_plans import SAFETY_ONLY
 from tests_day import DAY
 
 from masa_lint.blocks.paper import Paper
+from masa_lint.blocks.tree import PictureRow
 from masa_lint.blocks.words import text_of
 from masa_lint.documents.load import load_bytes
 from masa_lint.engine.copied import RUN
 from masa_lint.guidance.load_pack import load_pack
 from masa_lint.render.easy_read.compose import compose_easy_read
 from masa_lint.render.settings import Look
+from masa_lint.render.versions import Version, compose
 
 LEFT_OUT = ""
 THREE = """
@@ -25,6 +27,19 @@ safeguarding_partners:
   - {{role: local_authority, lead: {{name: Ash Oak}}, signed: {{name: {0}, date: {1}}}}}
   - {{role: integrated_care_board, lead: {{name: Hazel}}, signed: {{name: Hazel, date: 1 March 2026}}}}
   - {{role: police, lead: {{name: Birch}}, signed: {{name: Birch, date: 3 March 2026}}}}
+"""
+LEADS = "safeguarding_partners: [{{role: integrated_care_board, lead: {{name: Hazel, {0}}}}}]"
+COUNCILS = """
+safeguarding_partners:
+  - {{role: local_authority, organisation: A Council, lead: {{name: Ash}}}}
+  - {{role: local_authority, organisation: B Council, lead: {{name: Elm}}}}
+  - {{role: local_authority, organisation: {0}, lead: {1}}}
+"""
+SIGNED = """
+safeguarding_partners:
+  - {{role: local_authority, lead: {{name: A}}, signed: {0}}}
+  - {{role: integrated_care_board, lead: {{name: B}}, signed: {1}}}
+  - {{role: police, lead: {{name: C}}, signed: {2}}}
 """
 PAYS = "funding: {{contributions: [{0}], year: 2026-27}}"
 CASES = [
@@ -34,12 +49,32 @@ CASES = [
     ("area: {local_authorities: [A, B, C]}", "area-3", "It is also for children in C."),
     ("area: {local_authorities: [A, B, C, D]}", "about-easy-read", "This is an easy read document. It is about a plan to keep children safe in 4 places."),
     ("area: {works_with: none}", "neighbours", LEFT_OUT),
+    # Terms that are over
+    (LEADS.format("until: 31 October 2026"), "leads-nhs", "The time of the last leader is over. Our plan does not yet say who leads for the NHS now."),
+    (LEADS.format("until: 31 December 2026"), "leads-nhs", "Hazel leads for the NHS."),
+    ("safeguarding_partners: [{role: police, organisation: A Police, lead: {name: Ash, until: 2024-25}}, {role: police, organisation: B Police, lead: {name: Elm}}]", "leads-police", "The time of the last leader is over. Our plan does not yet say who leads for A Police now."),
+    ("safeguarding_partners: [{role: police, delegate: {name: Ash, until: 2024-25}}]", "delegate-police", "The time of the last person is over. Our plan does not yet say who does this for the police now."),
+    (COUNCILS.format("C Council", "{name: C, until: 2024-25}"), "leads-council-2", "The time of the last leader is over. Our plan does not yet say who leads for C Council now."),
+    (COUNCILS.format("C Council", "not stated"), "leads-council-2", "Our plan does not yet say who leads for the council."),
+    ("chair: {name: Ash, until: 31 March 2026}", "chair", "The chair runs the meetings. The time of the last chair is over. Our plan does not yet say who it is now."),
+    ("chair: {name: not stated, until: 31 March 2026}", "chair", "The chair runs the meetings. Our plan does not yet say the name of the chair."),
+    ("review: {next: December 2025}", "next-review", "We said we would look at this plan in December 2025. Our plan does not yet say when we look again."),
+    ("review: {next: 3 March 2026}", "next-review", "We said we would look at this plan by 3 March 2026. Our plan does not yet say when we look again."),
+    ("review: {next: 2024-25}", "next-review", "The time to look at this plan again is over. Our plan does not yet say when we look again."),
+    ("review: {next: not stated}", "next-review", "Our plan does not yet say when we look at it again."),
     # Signing
     (THREE.format("Ash Oak", "2 March 2026"), "signed", "All 3 leaders signed this plan. The last leader signed on 3 March 2026."),
     (THREE.format("Dr Ash Oak", "April 2026"), "signed", "All 3 leaders signed this plan. The last leader signed in April 2026."),
-    (THREE.format("Elm", "2 March 2026"), "signed", "Our plan does not yet say when the leaders signed this plan."),
-    (THREE.format("Ash Oak", "not stated"), "signed", "Our plan does not yet say when the leaders signed this plan."),
-    (THREE.format("Ash Oak", "soon"), "signed", "Our plan does not yet say when the leaders signed this plan."),
+    (THREE.format("Elm", "2 March 2026"), "signed", "2 leaders signed this plan. Our plan does not yet say if all 3 leaders signed it."),
+    (THREE.format("not stated", "2 March 2026"), "signed", "2 leaders signed this plan. Our plan does not yet say if all 3 leaders signed it."),
+    (THREE.format("Ash Oak", "not stated"), "signed", "Our plan does not yet say when all 3 leaders signed this plan."),
+    (THREE.format("Ash Oak", "soon"), "signed", "Our plan does not yet say when all 3 leaders signed this plan."),
+    (SIGNED.format("not stated (in January)", "not stated", "{name: C, date: 1 March 2026}"), "signed", "1 leader signed this plan. Our plan does not yet say if all 3 leaders signed it."),
+    (SIGNED.format("none (the board meets in January)", "{name: B, date: 1 March 2026}", "not stated"), "signed", "Not all the leaders have signed this plan yet."),
+    (SIGNED.format("none", "none", "none"), "signed", "The leaders have not signed this plan yet."),
+    (SIGNED.format("not stated", "not stated", "not stated"), "signed", "Our plan does not yet say when the leaders signed this plan."),
+    (SIGNED.format("{name: A}", "{name: B}", "{name: C}"), "signed", "We have not yet said when the leaders signed this plan."),
+    (SIGNED.format("{date: 1 March 2026}", "{date: 1 March 2026}", "{date: 1 March 2026}"), "signed", "We have not yet said if the leaders signed this plan."),
     ("stage: draft\n" + THREE.format("Ash Oak", "not stated"), "signed", LEFT_OUT),
     # Agencies
     ("relevant_agencies: {agencies: [A School, Youth Club, Fire Service, Third Sector]}", "agencies-named", "They include A School."),
@@ -69,9 +104,20 @@ CASES = [
     ("voice: {families: {how: Asked}}", "listen", "We ask families what they think."),
     ("voice: {children: not stated, families: not stated}", "listen", "Our plan does not yet say how we listen to children and families."),
     ("voice: {changes: {how: A report}}", "change", LEFT_OUT),
+    ("voice: {young_scrutineers: 'Six, aged 16 to 24, paid'}", "young-checkers", "Young people help check our work."),
+    ("voice: {young_scrutineers: {how: 'They read cases', when: 2024-25}}", "young-checkers", "Young people help check our work."),
+    ("voice: {young_scrutineers: {how: 'They read cases', when: May 2027}}", "young-checkers", "We want young people to help check our work."),
+    ("voice: {young_scrutineers: {how: 'Young people are to become scrutineers'}}", "young-checkers", "We want young people to help check our work."),
+    ("voice: {young_scrutineers: A group is being recruited}", "young-checkers", "We want young people to help check our work."),
+    ("voice: {young_scrutineers: {who: The youth council}}", "young-checkers", "We want young people to help check our work."),
+    ("voice: {young_scrutineers: not stated}", "young-checkers", LEFT_OUT),
     # Scrutiny
     ("scrutiny: {people: [{name: Ash}]}", "scrutineer", "Ash checks our work. This person is called a scrutineer."),
-    ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Our plan does not yet say who checks our work."),
+    ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),
+    ("scrutiny: {people: [{name: Ash, until: 2024-25}]}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),
+    ("scrutiny: {people: [{name: Ash, until: 2024-25}], body: Independent Scrutineer}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),
+    ("scrutiny: {body: A Panel, until: 2024-25}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),
+    ("scrutiny: {people: [{name: not stated, until: 2024-25}]}", "scrutineer", "Our plan does not yet say who checks our work."),
     ("scrutiny: {people: [{name: Ash, until: 2024-25}], body: A Panel}", "scrutineer", "A Panel checks our work."),
     ("scrutiny: {people: not stated, body: Independent Scrutineer}", "scrutineer", "Someone checks our work. Our plan does not yet say their name."),
     # Disputes
@@ -90,6 +136,15 @@ CASES = [
     (PAYS.format("{body: A, amount: 1}, {body: B, amount: 1}, {body: C, amount: 1}, {body: D, amount: 1}"), "who-pays-most", "They each pay the same."),
     (PAYS.format("{body: A, amount: 2}, {body: B, amount: 2}, {body: C, amount: 1}, {body: D, amount: 1}"), "who-pays-most", LEFT_OUT),
     (PAYS.format("{body: Each of the statutory safeguarding partners}"), "who-pays", "The council, the NHS and the police pay for this work."),
+    (PAYS.format("{role: local_authority, amount: 61%}, {role: integrated_care_board, amount: 25.5 per cent}, {role: police, amount: 13.5%}"), "who-pays", "The council, the NHS and the police all pay for this work."),
+    (PAYS.format("{role: local_authority, amount: 61%}, {role: integrated_care_board, amount: 25.5 per cent}, {role: police, amount: 1%}"), "who-pays-most", "The council pays 61 pounds out of every 100. The NHS pays about 26. The police pay 1."),
+    (PAYS.format("{body: A, amount: 40%}, {body: B, amount: 60%}"), "who-pays-most", "B pays 60 pounds out of every 100. A pays 40."),
+    (PAYS.format("{body: A, amount: 50%}, {body: B, amount: 50%}"), "who-pays-most", "They each pay the same."),
+    (PAYS.format("{body: A, amount: 40%}, {body: B, amount: 30%}, {body: C, amount: 20%}, {body: D, amount: 10%}"), "who-pays-most", "A pays the most."),
+    (PAYS.format("{body: A, amount: 40%}, {body: B, amount: 60%}, {body: C, amount: 0%}"), "who-pays", "A and B pay for this work."),
+    (PAYS.format("{body: A, amount: 40%}, {body: B, amount: 5000}"), "who-pays-most", LEFT_OUT),
+    (PAYS.format("{body: A, amount: a third}, {body: B, amount: two thirds (2/3)}"), "who-pays-most", LEFT_OUT),
+    (PAYS.format("{body: A, amount: 40%}, {body: B, amount: not stated}"), "who-pays-most", "Our plan does not yet say how much each group pays."),
     ("funding: {total: 500000}", "how-much", "We have about £500,000 for this work."),
     ("funding: {total: a lot}", "how-much", "Our plan does not yet say how much money we have."),
     ("funding: {total: 500000, year: 2026-27, shared_with: Adults Board}", "how-much", "We share about £500,000 with the Adults Board."),
@@ -112,6 +167,28 @@ def test_a_fact_becomes_words(stated: str, row: str, said: str) -> None:
     assert isinstance(paper, Paper)
     rows = {one.anchor.removeprefix("row-"): one for one in rows_of(paper)}
     assert " ".join(text_of(one.words) for one in rows[row].sentences) == said if said else row not in rows
+
+
+def test_hours_of_two_services_are_not_put_into_a_sentence_about_one() -> None:
+    hours = "Town Monday to Thursday 9am to 5pm, Friday 9am to 4pm; City Monday to Friday 8am to 6pm"
+    stated = SAFETY_ONLY.replace("hours: 24 hours}", f'hours: "{hours}"}}\n  out_of_hours: {{phone: 01632 960002}}')
+    rows = {row.anchor: row for version in (Version.EASY_READ, Version.CHILDREN) for row in _rows(stated, version)}
+    town = "Town: Monday to Thursday, 9am to 5pm. On Friday, 9am to 4pm."
+    city = "City: Monday to Friday, 8am to 6pm."
+    assert _said(rows["row-hours"]) == f"This is when we answer this number. {town}"
+    assert _said(rows["row-hours-2"]) == city
+    assert _said(rows["row-local-hours"]) == "They answer the phone at some times in the week."
+    assert "row-local-hours-2" not in rows
+
+
+def _rows(stated: str, version: Version) -> list[PictureRow]:
+    paper = compose(version, load_bytes(stated.encode(), "plan.yaml"), load_pack(), DAY, Look())
+    assert isinstance(paper, Paper)
+    return rows_of(paper)
+
+
+def _said(row: PictureRow) -> str:
+    return " ".join(text_of(one.words) for one in row.sentences)
 
 
 def test_the_guidances_own_sentence_is_no_fact_about_a_place() -> None:

@@ -25,7 +25,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "easy-read.md").read_text(encoding=
 
 
 def test_the_file_that_the_page_shows_can_be_used() -> None:
-    (shown,) = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+    shown, _ = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
     safety = "contacts:\n  worried_about_a_child: {phone: 01632 960001, hours: 24 hours}\n  complaints: {phone: 01632 960004}\n"
     text = "kind: arrangement\n" + shown.replace("contacts:\n", safety, 1)
     document = load_bytes(text.encode(), "plan.yaml")
@@ -35,6 +35,17 @@ def test_the_file_that_the_page_shows_can_be_used() -> None:
     said = {row.anchor: " ".join(text_of(one.words) for one in row.sentences) for row in rows_of(paper)}
     assert said["row-call"] == "Worried about a child? Call 01632 960 001."
     assert said["row-advocate"].endswith("Call 01632 960 005.")
+
+
+def test_the_numbers_of_areas_that_the_page_shows_can_be_used() -> None:
+    _, doors = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+    document = load_bytes(f"kind: arrangement\n{doors}  complaints: {{phone: 01632 960004}}\n".encode(), "plan.yaml")
+    assert document.problems == ()
+    paper = compose_easy_read(document, load_pack(), DAY, Look())
+    assert isinstance(paper, Paper)
+    said = {text_of(one.words) for row in rows_of(paper) for one in row.sentences}
+    assert "If you are worried about a child in Exampleshire or Thirdham, call 01632 960 001." in said
+    assert "If you are worried about a child in Otherton, call 01632 960 021." in said
 
 
 def test_every_fact_that_the_page_turns_into_words_comes_out_so() -> None:

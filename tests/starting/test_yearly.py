@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from program import run
+from render.easy_plans import TWO_DOORS
 from sound_report import SOUND_REPORT
 from tests_day import DAY
 
@@ -53,6 +54,17 @@ def test_priorities_come_from_the_plan_and_then_from_last_years_report_each_once
     )
     names = [made.text_at("priorities", number, "name") for number in range(4)]
     assert names == ["Early help", "Neglect", "Harm online", ""]
+
+
+def test_where_areas_have_numbers_of_their_own_no_one_number_is_put_in_their_place() -> None:
+    plan = load_bytes(TWO_DOORS.encode(), "plan.yaml")
+    last = load_bytes(SOUND_REPORT.encode(), "last.yaml")
+    before = Before(2026, plan, "plan.yaml", last, "last.yaml")
+    made = load_bytes(report_file(before, "schema.json").encode(), "new.yaml")
+    assert made.problems == ()
+    assert made.look(("contacts", "areas", 0, "for")) == ["Exampleshire", "Northmere"]
+    assert made.text_at("contacts", "areas", 1, "out_of_hours", "phone") == "01632 960221"
+    assert made.text_at("contacts", "worried_about_a_child", "phone") == ""
 
 
 def test_nothing_that_only_the_year_itself_can_answer_is_filled_in(before: Before) -> None:

@@ -13,7 +13,7 @@ from masa_lint.documents.when import read_when
 
 _NAMES = (
     "name", "organisation", "title", "short_name", "body", "local_authorities", "signed_for", "shared_with", "agency",
-    "establishment",
+    "establishment", "for",
 )  # fmt: skip
 _PEOPLE_ABOVE = ("lead", "delegate", "signed", "chair", "people", "manager")
 

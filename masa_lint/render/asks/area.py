@@ -33,7 +33,8 @@ def area(plan: Plan, _: str) -> Iterator[Told | Gap]:
     if not names:
         yield gap(plan, _AREAS)
     elif said := together(plan):
-        yield Told((plan.fact(_AREAS),), {"area": said}, "here" if len(names) == 1 else "few")
+        slots = {"area": said, "one_of": in_a_sentence(names, "or")}
+        yield Told((plan.fact(_AREAS),), slots, "here" if len(names) == 1 else "few")
     else:
         yield Told((plan.fact(_AREAS),), {"n": str(len(names))}, "many")
 

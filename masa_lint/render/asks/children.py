@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from masa_lint.easy.names import tidy
 from masa_lint.easy.plan import Plan
-from masa_lint.render.asks.contact import email_words, phone_words
+from masa_lint.render.asks.contact import email_words
+from masa_lint.render.asks.numbers import phone_words
 from masa_lint.render.asks.told import Gap, Told
 
 _CONTACT = ("contacts", "for_children")

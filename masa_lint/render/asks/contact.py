@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from masa_lint.blocks.links import safe_link
-from masa_lint.blocks.words import Run, Words, keep, words
-from masa_lint.documents.telephone import is_premium
+from masa_lint.blocks.words import Run, Words
 from masa_lint.easy import hours as opening
 from masa_lint.easy.names import body, tidy
-from masa_lint.easy.phones import can_be_dialled, dial, grouped
 from masa_lint.easy.plan import Plan
+from masa_lint.render.asks.by_area import DAY, all_always_answered, each_has_its_own
+from masa_lint.render.asks.numbers import hours_told, phone_words
 from masa_lint.render.asks.told import Gap, Told, gap, path_of
 from masa_lint.source.path import Path
 
@@ -22,14 +22,6 @@ _COMPLAINTS = ("contacts", "complaints")
 _PARTNERSHIP = ("contacts", "partnership")
 _ADDRESS = ("partnership", "address")
 _EMAIL = re.compile(r"[^\s@<>()\[\]\\,;:\"']{1,64}@[^\s@<>()\[\]\\,;:\"']{1,100}\.[^\s@<>()\[\]\\,;:\"'.]{2,24}")
-_TIMES = re.compile(r"\d{1,2}(?::\d\d)?[ap]m(?: to \d{1,2}(?::\d\d)?[ap]m)?")
-
-
-def phone_words(text: str) -> Words:
-    """A number that anyone can dial, grouped, never split, and a link; empty where the text is no such number."""
-    if not can_be_dialled(text) or is_premium(text):
-        return ()
-    return (keep(grouped(text), dial(text)),)
 
 
 def email_words(text: str) -> Words:
@@ -38,44 +30,36 @@ def email_words(text: str) -> Words:
     return (Run(plain, link=f"mailto:{plain}"),) if _EMAIL.fullmatch(plain) else ()
 
 
-def phone(plan: Plan, given: str) -> Iterator[Told | Gap]:
-    """The number of a contact."""
-    path = (*path_of(given), "phone")
-    number = phone_words(plan.text(*path))
-    yield Told((plan.fact(path),), {"phone": number}) if number else gap(plan, path)
+def number_for_all(plan: Plan, given: str) -> Iterator[Told | Gap]:
+    """The number of a contact where it is one for all areas; nothing where areas have their own."""
+    path = path_of(given)
+    if not each_has_its_own(plan, given.rpartition(".")[2]):
+        number = phone_words(plan.text(*path, "phone"))
+        told = Told((plan.fact((*path, "phone")),), {"phone": number})
+        yield told if number else gap(plan, (*path, "phone"))
 
 
-def hours(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """When the number for a worry is answered."""
-    path = (*_WORRIED, "hours")
-    text = plan.text(*path)
-    if not text:
-        yield gap(plan, path)
-    elif opening.always_answered(text):
-        yield Told((plan.fact(path),), {}, "always")
-    else:
-        first, *others = opening.hours(text) or (tidy(text),)
-        slots = {"first": _times_kept(first), "second": _times_kept(" and ".join(others))}
-        yield Told((plan.fact(path),), slots, "two" if others else "one")
+def hours(plan: Plan, given: str) -> Iterator[Told | Gap]:
+    """When the number for a worry is answered, where it is one for all areas; a row each for services with their own.
 
-
-def _times_kept(text: str) -> Words:
-    line: list[str | Run] = []
-    end = 0
-    for found in _TIMES.finditer(text):
-        line += [text[end : found.start()], keep(found[0])]
-        end = found.end()
-    return words(*line, text[end:])
+    `one row` where there is no room for several.
+    """
+    if not each_has_its_own(plan, DAY):
+        yield from hours_told(plan, (*_WORRIED, "hours"), one_row=bool(given))
 
 
 def out_of_hours(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """The number at any other time; nothing where the first is always answered."""
-    if not opening.always_answered(plan.text(*_WORRIED, "hours")):
-        yield from phone(plan, ".".join(_OTHER_TIMES))
+    """The number at any other time, where it is one for all areas; nothing where the first is always answered."""
+    by_area = each_has_its_own(plan, DAY)
+    always = all_always_answered(plan) if by_area else opening.always_answered(plan.text(*_WORRIED, "hours"))
+    if not always:
+        yield from number_for_all(plan, ".".join(_OTHER_TIMES))
 
 
 def phone_for_help(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """Whom to call for help: the front door, or the number for a worry."""
+    """Whom to call for help: the front door, or the number for a worry; nothing where each area has its own."""
+    if each_has_its_own(plan, DAY):
+        return
     for path in (_FRONT_DOOR, _WORRIED):
         if number := phone_words(plan.text(*path, "phone")):
             yield Told((plan.fact((*path, "phone")),), {"phone": number})

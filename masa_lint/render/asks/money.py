@@ -13,7 +13,7 @@ from masa_lint.easy.dates import is_over, years
 from masa_lint.easy.lists import MOST, in_a_sentence
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan, Standing
-from masa_lint.easy.sums import about, part_as_words, part_in_words
+from masa_lint.easy.sums import about, part_as_words, part_in_words, pounds_of_share, read_share, share_as_words
 from masa_lint.render.asks.told import Gap, Told, gap
 from masa_lint.source.path import Path
 
@@ -32,11 +32,12 @@ _ALL_PARTNERS = (
 
 @dataclass(frozen=True, slots=True)
 class _Payer:
-    """One body that pays. `amount` is None where the plan does not give it."""
+    """One body that pays: pounds, or hundredths of the whole; both None where the plan gives neither."""
 
     name: str
     role: str
     amount: Decimal | None
+    share: Decimal | None
     path: Path
 
     @property
@@ -50,15 +51,16 @@ def _payers(plan: Plan) -> list[_Payer]:
     for path in plan.items(*_CONTRIBUTIONS):
         role, name = plan.text(*path, "role"), body(plan.text(*path, "body"))
         amount = read_money(plan.text(*path, "amount"))
-        if amount == 0 or plan.standing((*path, "amount")) is Standing.NONE:
+        share = read_share(plan.text(*path, "amount"))
+        if 0 in (amount, share) or plan.standing((*path, "amount")) is Standing.NONE:
             continue
         if name.casefold() in _ALL_PARTNERS:
-            found += [_Payer(_NAMES[one], one, None, path) for one in ROLES]
+            found += [_Payer(_NAMES[one], one, None, None, path) for one in ROLES]
         elif role in ROLES:
             alone = sum(plan.text(*one, "role") == role for one in plan.items(*_CONTRIBUTIONS)) == 1
-            found.append(_Payer(_NAMES[role] if alone or not name else name, role, amount, path))
+            found.append(_Payer(_NAMES[role] if alone or not name else name, role, amount, share, path))
         elif name:
-            found.append(_Payer(name, "", amount, path))
+            found.append(_Payer(name, "", amount, share, path))
     return found
 
 
@@ -72,7 +74,7 @@ def who_pays(plan: Plan, _: str) -> Iterator[Told | Gap]:
     three = [payer for payer in payers if payer.role]
     alone = [payer.role for payer in three] == list(dict.fromkeys(payer.role for payer in three))
     if alone and {payer.role for payer in three} == set(ROLES) and len(payers) == len(ROLES):
-        every = all(payer.amount for payer in payers)
+        every = all(payer.amount or payer.share for payer in payers)
         names = in_a_sentence([_NAMES[role] for role in ROLES])
         yield Told(facts, {"names": _capital(names)}, "all" if every else "some")
         return
@@ -107,27 +109,41 @@ def how_much(plan: Plan, _: str) -> Iterator[Told | Gap]:
 
 
 def who_pays_most(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """What each pays where two or three do, in order; who pays the most where more do."""
+    """What each pays where two or three do, in order; who pays the most where more do.
+
+    Nothing where each amount is stated and they cannot be set side by side: a sum beside a share, or "a third".
+    """
     payers = _payers(plan)
     if len(payers) == 1:
         return
-    amounts = [payer.amount for payer in payers if payer.amount]
-    if not payers or len(amounts) < len(payers):
-        unknown = [(*payer.path, "amount") for payer in payers if not payer.amount]
-        yield gap(plan, *(unknown or [_CONTRIBUTIONS]))
+    in_shares = any(payer.share for payer in payers)
+    amounts = {payer: payer.share if in_shares else payer.amount for payer in payers}
+    order = sorted(payers, key=lambda payer: (-(amounts[payer] or 0), payer.path))
+    sums = [amount for amount in map(amounts.get, order) if amount]
+    if not payers or len(sums) < len(payers):
+        unknown = [(*payer.path, "amount") for payer in payers if not _is_given(plan, payer)]
+        if unknown or not payers:
+            yield gap(plan, *(unknown or [_CONTRIBUTIONS]))
         return
-    order = sorted(payers, key=lambda payer: (-(payer.amount or 0), payer.path))
     facts = tuple(plan.fact((*payer.path, "amount")) for payer in order)
     past = is_over(plan.text(*_YEAR), plan.as_of)
-    if len(set(amounts)) == 1:
+    if len(set(sums)) == 1:
         yield Told(facts, {}, "same_then" if past else "same")
     elif len(order) <= MOST:
         slots: dict[str, str | Words] = {}
-        for number, payer in enumerate(order, 1):
-            slots |= {f"who_{number}": _pays(payer, past=past), f"sum_{number}": _sum(payer.amount or Decimal(0))}
-        yield Told(facts, slots, f"sums_{len(order)}")
-    elif amounts.count(max(amounts)) == 1:
+        for number, (payer, amount) in enumerate(zip(order, sums, strict=True), 1):
+            share = share_as_words(amount) if number == 1 else pounds_of_share(amount)
+            slots |= {f"who_{number}": _pays(payer, past=past)}
+            slots |= {f"sum_{number}": share if in_shares else _sum(amount)}
+        yield Told(facts, slots, f"{'shares' if in_shares else 'sums'}_{len(order)}")
+    elif sums.count(sums[0]) == 1:
         yield Told(facts, {"who": _pays(order[0], past=past)}, "most")
+
+
+def _is_given(plan: Plan, payer: _Payer) -> bool:
+    """True where a sum or a share is stated, in whatever words: "61%", "a third", "£5,000 in kind"."""
+    text = plan.text(*payer.path, "amount")
+    return any(letter.isdigit() for letter in text) or part_in_words(text) is not None
 
 
 def _pays(payer: _Payer, *, past: bool) -> str:

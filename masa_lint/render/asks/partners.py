@@ -32,9 +32,14 @@ def how_many(plan: Plan) -> int:
 
 def named(plan: Plan, path: Path) -> str:
     """The name of the person at a path; empty where none is stated or the term is over."""
-    if not plan.is_stated(*path, "name") or is_over(plan.text(*path, "until"), plan.as_of):
+    if not plan.is_stated(*path, "name") or term_is_over(plan, path):
         return ""
     return person(plan.text(*path, "name"))
+
+
+def term_is_over(plan: Plan, path: Path) -> bool:
+    """True where the plan names a person at a path, and the term that it gives them has ended."""
+    return plan.is_stated(*path, "name") and is_over(plan.text(*path, "until"), plan.as_of)
 
 
 def person_for(plan: Plan, given: str) -> Iterator[Told | Gap]:
@@ -56,6 +61,8 @@ def _single(plan: Plan, partner: Path, which: str, *, alone: bool) -> Told | Gap
     slots = {"name": name, "organisation": organisation}
     variant = "one" if alone or not organisation else "several"
     path = (*partner, which, "name")
+    if term_is_over(plan, (*partner, which)):
+        return gap(plan, path, (*partner, which, "until"), variant=f"{variant}_over", slots=slots)
     if not name:
         return gap(plan, path, variant=variant, slots=slots)
     return Told((plan.fact(path),), slots, variant, organisation if variant == "one" else "")
@@ -71,7 +78,9 @@ def _many(plan: Plan, partners: list[Path], which: str) -> Iterator[Told | Gap]:
         names = in_a_sentence([named(plan, (*partner, which)) for partner in some])
         organisations = in_a_sentence([body(plan.text(*one, "organisation")) for one in some])
         yield Told(facts, {"names": names}, "many", organisations)
-    lacking = [(*partner, which, "name") for partner in partners if partner not in there]
+    over = [partner for partner in partners if term_is_over(plan, (*partner, which))]
+    yield from (_single(plan, partner, which, alone=False) for partner in over)
+    lacking = [(*partner, which, "name") for partner in partners if partner not in (*there, *over)]
     if lacking:
         yield gap(plan, *lacking, variant="one")
 
@@ -80,7 +89,10 @@ def chair(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """Who chairs the meetings."""
     name = named(plan, ("chair",))
     path = ("chair", "name")
-    yield Told((plan.fact(path),), {"name": name}) if name else gap(plan, path)
+    if term_is_over(plan, ("chair",)):
+        yield gap(plan, path, ("chair", "until"), variant="over")
+    else:
+        yield Told((plan.fact(path),), {"name": name}) if name else gap(plan, path, variant="unnamed")
 
 
 def names_of(plan: Plan, _: str) -> Iterator[Told | Gap]:

@@ -8,7 +8,7 @@ from masa_lint.easy.dates import is_over
 from masa_lint.easy.lists import few_at_a_time, in_a_sentence
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
-from masa_lint.render.asks.partners import named
+from masa_lint.render.asks.partners import named, term_is_over
 from masa_lint.render.asks.told import Gap, Told, gap
 from masa_lint.source.path import Path
 
@@ -21,9 +21,31 @@ _A_POST = "scrutineer"
 
 
 def _people(plan: Plan) -> list[Path]:
-    if is_over(plan.text(*_UNTIL), plan.as_of):
+    if _is_over(plan):
         return []
     return [path for path in plan.items(*_PEOPLE) if named(plan, path)]
+
+
+def _panel(plan: Plan) -> str:
+    """The body that checks, where it is one, and its term is not over."""
+    said = body(plan.text(*_BODY))
+    return "" if _A_POST in said.casefold() or _is_over(plan) else said
+
+
+def _is_over(plan: Plan) -> bool:
+    return is_over(plan.text(*_UNTIL), plan.as_of)
+
+
+def _someone(plan: Plan) -> bool:
+    """True where somebody checks, whose name the plan does not give."""
+    return plan.is_stated(*_BODY) or plan.is_stated(*_DOES)
+
+
+def _were_there(plan: Plan) -> bool:
+    """True where the plan says who or that somebody checks, and the time for which it does has ended."""
+    ended = any(term_is_over(plan, path) for path in plan.items(*_PEOPLE))
+    named_once = any(plan.is_stated(*path, "name") for path in plan.items(*_PEOPLE))
+    return ended or (_is_over(plan) and (named_once or _someone(plan)))
 
 
 def scrutineers(plan: Plan, _: str) -> Iterator[Told | Gap]:
@@ -35,22 +57,22 @@ def scrutineers(plan: Plan, _: str) -> Iterator[Told | Gap]:
         yield Told(facts, {"names": names}, "one" if len(some) == 1 else "many")
     if people:
         return
-    said = body(plan.text(*_BODY))
-    if said and _A_POST not in said.casefold() and not is_over(plan.text(*_UNTIL), plan.as_of):
+    unnamed: list[Path] = [(*path, "name") for path in plan.items(*_PEOPLE)] or [_PEOPLE]
+    if said := _panel(plan):
         yield Told((plan.fact(_BODY),), {"names": said[:1].upper() + said[1:]}, "body")
+    elif _were_there(plan):
+        yield gap(plan, *unnamed, _BODY, _DOES, variant="over")
     else:
-        unnamed: list[Path] = [(*path, "name") for path in plan.items(*_PEOPLE)] or [_PEOPLE]
-        someone = bool(said) or plan.is_stated(*_DOES)
-        yield gap(plan, *unnamed, variant="unnamed" if someone else "nobody")
+        yield gap(plan, *unnamed, variant="unnamed" if _someone(plan) else "nobody")
 
 
 def how_many_check(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """How many people check, without their names."""
+    """How many people check, without their names; nothing where their time is over."""
     people = _people(plan)
     facts = tuple(plan.fact((*path, "name")) for path in people)
     if len(people) == 1:
         yield Told(facts, {}, "one")
     elif people:
         yield Told(facts, {"n": str(len(people))}, "many")
-    elif plan.is_stated(*_BODY) or plan.is_stated(*_DOES):
+    elif _panel(plan) or (_someone(plan) and not _were_there(plan)):
         yield Told((plan.fact(("scrutiny",)),), {}, "someone")

@@ -32,12 +32,14 @@ def done_how_often(plan: Plan, given: str) -> Iterator[Told | Gap]:
 
 
 def coming_date(plan: Plan, given: str) -> Iterator[Told | Gap]:
-    """A day or month that is still to come; a gap where it has passed."""
+    """A day or month that is still to come; where it has passed, a gap that says which it was."""
     path = path_of(given)
     text = plan.text(*path)
     said = day_words(text, day="by")
-    passed = dates.is_over(text, plan.as_of)
-    yield Told((plan.fact(path),), {"date": said}) if said and not passed else gap(plan, path)
+    if dates.is_over(text, plan.as_of):
+        yield gap(plan, path, variant="over" if said else "over_undated", slots={"date": said})
+    else:
+        yield Told((plan.fact(path),), {"date": said}) if said else gap(plan, path, variant="nothing")
 
 
 def day_words(text: str, day: str = "on") -> Words:
@@ -57,19 +59,40 @@ def signed(plan: Plan, _: str) -> Iterator[Told | Gap]:
         missing = plan.standing(("safeguarding_partners",)) in (Standing.MISSING, Standing.STATED)
         yield Gap(("safeguarding_partners",), missing)
         return
-    unsigned = [(*partner, "signed") for partner in partners if not _signed(plan, partner)]
+    unsigned = [partner for partner in partners if not _is_dated(plan, partner)]
     if unsigned:
-        lacking = [(*path, name) for path in unsigned for name in ("name", "date") if not plan.is_stated(*path, name)]
-        yield gap(plan, *(lacking or unsigned))
+        yield _unsigned(plan, partners, unsigned)
         return
     last = max((plan.text(*partner, "signed", "date") for partner in partners), key=_last)
     facts = tuple(plan.fact((*partner, "signed", "date")) for partner in partners)
     yield Told(facts, {"n": str(len(partners)), "date": day_words(last)})
 
 
-def _signed(plan: Plan, partner: Path) -> bool:
+def _unsigned(plan: Plan, partners: list[Path], unsigned: list[Path]) -> Gap:
+    """What is known where not every leader signed on a day: who has not, how many have, or only that it is not said."""
+    paths = [(*partner, "signed") for partner in unsigned]
+    lacking = [(*path, name) for path in paths for name in ("name", "date") if not plan.is_stated(*path, name)]
+    signed = sum(_has_signed(plan, partner) for partner in partners)
+    refused = [path for path in paths if plan.standing(path) is Standing.NONE]
+    if refused:
+        variant = "nobody" if len(refused) == len(partners) else "not_all"
+    elif signed == len(partners):
+        variant = "when" if len(unsigned) == len(partners) else "when_all"
+    elif signed:
+        variant = "one" if signed == 1 else "some"
+    else:
+        variant = "if_signed" if len(lacking) < 2 * len(paths) else "when"
+    slots = {"n": str(signed), "all": str(len(partners))}
+    return gap(plan, *(lacking or paths), variant=variant, slots=slots)
+
+
+def _has_signed(plan: Plan, partner: Path) -> bool:
     name, leader = plan.text(*partner, "signed", "name"), plan.text(*partner, "lead", "name")
-    return bool(day_words(plan.text(*partner, "signed", "date"))) and bool(name) and same_name(name, leader)
+    return bool(name) and same_name(name, leader)
+
+
+def _is_dated(plan: Plan, partner: Path) -> bool:
+    return bool(day_words(plan.text(*partner, "signed", "date"))) and _has_signed(plan, partner)
 
 
 def _last(text: str) -> date:

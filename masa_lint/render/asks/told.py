@@ -25,6 +25,8 @@ class Told:
     """Which of the row's pictures fits, where not the one of its saying."""
     saying: str = ""
     """The sentences, where they come from the list of hard words and not from the table of rows."""
+    turn: int = 0
+    """Where several rows are told area by area: which of the areas this is of. Rows of one stand together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Gap:
     missing: bool
     slots: Slots = field(default_factory=dict)
     variant: str = ""
+    turn: int = 0
 
 
 Ask = Callable[[Plan, str], Iterator[Told | Gap]]

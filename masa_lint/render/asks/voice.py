@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from masa_lint.documents.when import read_when
 from masa_lint.easy.plan import Plan
-from masa_lint.render.asks.told import Gap, Told, gap
+from masa_lint.render.asks.told import Gap, Told, gap, path_of
 
 _CHILDREN = ("voice", "children")
 _FAMILIES = ("voice", "families")
+_NOT_YET = re.compile(
+    r"\b(?:will|shall|should|would|could|may|might|can|(?:is|are|going|need|seek|look(?:ing)?) to|to be(?:come)?|wants?"
+    r"|wish(?:es)?|hopes?|aims?|plan(?:s|ned|ning)?|intend\w*|develop\w*|explor\w*|consider\w*|recruit\w*|propos\w*"
+    r"|ambition\w*|invit\w*|future|next|soon|from (?:\w+ )?20\d\d|by 20\d\d|not?|never|yet|once|when|until)\b",
+    re.IGNORECASE,
+)
+"""Words of what is to come, or is not there: with any of them nobody is said to be at work."""
 
 
 def voice(plan: Plan, _: str) -> Iterator[Told | Gap]:
@@ -22,3 +31,13 @@ def voice(plan: Plan, _: str) -> Iterator[Told | Gap]:
         yield Told((plan.fact(_FAMILIES),), {}, "families")
     else:
         yield gap(plan, _CHILDREN, _FAMILIES)
+
+
+def young_checkers(plan: Plan, given: str) -> Iterator[Told | Gap]:
+    """That young people help to check the work; that they are wanted, where the plan may speak of what is to come."""
+    path = path_of(given)
+    if not plan.is_stated(*path):
+        return
+    how, when = plan.text(*path, "how"), read_when(plan.text(*path, "when"))
+    begun = when is None or when.first <= plan.as_of
+    yield Told((plan.fact(path),), {}, "do" if how and begun and not _NOT_YET.search(how) else "wanted")

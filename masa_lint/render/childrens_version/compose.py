@@ -10,6 +10,7 @@ from masa_lint.blocks.paper import Layout, Paper
 from masa_lint.blocks.tree import Paragraph, Section, Style
 from masa_lint.blocks.words import words
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.easy.lists import few_at_a_time
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
 from masa_lint.guidance.pack import Pack
@@ -19,9 +20,9 @@ from masa_lint.render.asks.times import day_words
 from masa_lint.render.asks.told import path_of
 from masa_lint.render.band import band_of, is_public
 from masa_lint.render.blocked import Blocked
-from masa_lint.render.make_rows import Made, Maker
+from masa_lint.render.make_rows import Made, Maker, in_turn
 from masa_lint.render.picture import picture_of
-from masa_lint.render.rows import Chapter, Rows, read_rows
+from masa_lint.render.rows import MOST_ROWS, Chapter, Rows, part_of, read_rows
 from masa_lint.render.settings import Look
 from masa_lint.source.path import Path
 
@@ -46,7 +47,7 @@ def compose_childrens_version(document: LoadedDocument, pack: Pack, as_of: date,
     rows = childrens_rows()
     maker = Maker(plan, picture_of(look, _PICTURE_CM))
     every = (*rows.chapters, rows.back)
-    made = [(chapter, [one for row in chapter.rows for one in maker.make(row)]) for chapter in every]
+    made = [(chapter, in_turn(one for row in chapter.rows for one in maker.make(row))) for chapter in every]
     blocked = tuple(dict.fromkeys(one.blocked for _, some in made for one in some if one.blocked is not None))
     if blocked and not look.draft:
         return Blocked(blocked)
@@ -87,16 +88,19 @@ def childrens_gaps(document: LoadedDocument, pack: Pack, as_of: date) -> tuple[t
             name, _, given = row.ask.partition(" ")
             silent = row.ask and not list(ASKS[name](plan, given))
             unstated = row.paths and not any(plan.is_stated(*path_of(path)) for path in row.paths)
-            if (silent or unstated) and name != "names_of":
+            if (silent or unstated) and name not in _NO_GAP:
                 left_out.append((row.name, path_of(given or (row.paths[0] if row.paths else _WHERE.get(name, "")))))
     return tuple(left_out)
 
 
+_NO_GAP = frozenset(
+    ("names_of", "number_for_all", "hours", "out_of_hours", "call_in_area", "hours_in_area", "night_in_area")
+)
+"""Asks whose silence lacks nothing. A number is asked for all areas and for each; one of the two is always silent."""
 _WHERE = {
     "childrens_contact": "contacts.for_children",
     "who_reads": "contacts.for_children.read_by",
     "how_many_check": "scrutiny.people",
-    "out_of_hours": "contacts.out_of_hours",
 }
 
 
@@ -120,6 +124,7 @@ def _sections(made: list[tuple[Chapter, list[Made]]]) -> Iterator[Section]:
     number = 0
     for chapter, some in made:
         blocks = tuple(one.block for one in some if not one.gap or one.blocked is not None)
-        if blocks:
+        for part, few in enumerate(few_at_a_time(blocks, MOST_ROWS), 1):
             number += 1
-            yield Section(chapter.title, blocks, chapter.anchor, str(number), chapter.new_page, chapter.kind)
+            here = part_of(chapter, part)
+            yield Section(here.title, tuple(few), here.anchor, str(number), here.new_page, here.kind)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 
 from masa_lint.blocks.paper import Layout, Paper
@@ -18,19 +17,17 @@ from masa_lint.guidance.pack import Pack
 from masa_lint.render.band import band_of, is_public
 from masa_lint.render.blocked import Blocked, Missing
 from masa_lint.render.easy_read.kinds import KINDS, Kind
-from masa_lint.render.make_rows import Made, Maker
+from masa_lint.render.make_rows import Made, Maker, in_turn
 from masa_lint.render.own_check import own_faults
 from masa_lint.render.own_words import own_words
 from masa_lint.render.own_words_checked import own_words_faults
 from masa_lint.render.picture import picture_of
-from masa_lint.render.rows import Chapter, Rows
+from masa_lint.render.rows import MOST_ROWS, Chapter, Rows, part_of
 from masa_lint.render.sentences import bold_in, sentences
 from masa_lint.render.settings import Look
 
 _AT_THE_END = "at the end"
 WORRIED = "worried"
-_MOST_ROWS = 8
-"""Rows in a section: more than two pages on one thing tire a reader."""
 
 
 def easy_read_rows(kind: str = ARRANGEMENT) -> Rows:
@@ -76,7 +73,7 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
 def _made(maker: Maker, rows: Rows) -> Mapping[str, list[Made]]:
     """The rows of each section, by the section's anchor."""
     every = (*rows.chapters, rows.back)
-    return {chapter.anchor: [one for row in chapter.rows for one in maker.make(row)] for chapter in every}
+    return {chapter.anchor: in_turn(one for row in chapter.rows for one in maker.make(row)) for chapter in every}
 
 
 def _all(made: Mapping[str, list[Made]]) -> Iterator[Made]:
@@ -85,12 +82,10 @@ def _all(made: Mapping[str, list[Made]]) -> Iterator[Made]:
 
 def _with_contents(front: Iterator[Block], sections: Iterator[Section]) -> tuple[Block, ...]:
     """The list of contents stands after the page for a worry about a child, which is one of the first three."""
-    blocks = [*front]
-    for section in sections:
-        blocks.append(section)
-        if section.kind == WORRIED:
-            blocks.append(Contents("What is in this document", new_page=True))
-    return tuple(blocks)
+    every = [*sections]
+    last = max((number for number, section in enumerate(every) if section.kind == WORRIED), default=-1) + 1
+    contents = [Contents("What is in this document", new_page=True)] if last else []
+    return (*front, *every[:last], *contents, *every[last:])
 
 
 def _sections(made: Mapping[str, list[Made]], kind: Kind, plan: Plan) -> Iterator[Section]:
@@ -100,25 +95,18 @@ def _sections(made: Mapping[str, list[Made]], kind: Kind, plan: Plan) -> Iterato
     for chapter in rows.chapters:
         blocks = [one.block for one in made[chapter.anchor] if not (at_the_end and _can_be_moved(one))]
         moved += [one.block for one in made[chapter.anchor] if at_the_end and _can_be_moved(one)]
-        for part, some in enumerate(few_at_a_time(blocks, _MOST_ROWS), 1):
+        for part, some in enumerate(few_at_a_time(blocks, MOST_ROWS), 1):
             number += 1
-            yield _section(_part(chapter, part), [*some], str(number))
-    for part, start in enumerate(range(0, len(moved), _MOST_ROWS), 1):
+            yield _section(part_of(chapter, part), [*some], str(number))
+    for part, start in enumerate(range(0, len(moved), MOST_ROWS), 1):
         number += 1
-        title = kind.gaps + (f", part {part}" if len(moved) > _MOST_ROWS else "")
-        some = tuple(moved[start : start + _MOST_ROWS])
+        title = kind.gaps + (f", part {part}" if len(moved) > MOST_ROWS else "")
+        some = tuple(moved[start : start + MOST_ROWS])
         yield Section(title, some, f"gaps-{part}", str(number), new_page=part == 1, kind="gaps")
     back = [one.block for one in made[rows.back.anchor] if not one.gap]
     number += 1
     yield _glossary(made, str(number))
     yield _section(rows.back, back, str(number + 1))
-
-
-def _part(chapter: Chapter, part: int) -> Chapter:
-    """A section that has more rows than a reader takes in at once is several."""
-    if part == 1:
-        return chapter
-    return replace(chapter, title=f"{chapter.title}, part {part}", anchor=f"{chapter.anchor}-{part}", new_page=False)
 
 
 def _can_be_moved(one: Made) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from masa_lint.blocks.words import keep, words
 from masa_lint.render.full.outline import Chapter, Outline
-from masa_lint.render.full.parts.callers import Caller
+from masa_lint.render.full.parts.callers import WORRIED, Caller
+from masa_lint.render.full.parts.front_door import FrontDoor
 from masa_lint.render.full.parts.money import Budget, Contributions
 from masa_lint.render.full.parts.nameless import Nameless
 from masa_lint.render.full.parts.people import Bodies, People, Votes
@@ -22,9 +23,7 @@ _WORRIED = Chapter(
     "If you are worried about a child",
     parts=(
         Said(words("If a child is in danger now, call ", keep("999", "tel:999"), ".")),
-        Caller(("contacts", "worried_about_a_child"), "Call us"),
-        Caller(("contacts", "out_of_hours"), "At night, at weekends and on bank holidays"),
-        Caller(("contacts", "for_children"), "If you are a child or young person"),
+        *WORRIED,
     ),
     nothing="This plan does not yet say whom else to call.",
 )
@@ -115,7 +114,7 @@ _PARTNERS = Chapter(
                         ("Body", ("chair", "organisation")),
                         ("Delegate of", ("chair", "delegate_of")),
                         ("Appointed by", ("chair", "appointed_by")),
-                        ("In the post", ("chair", "until")),
+                        ("In the post until", ("chair", "until")),
                         ("The post changes hands", ("chair", "rotates")),
                         ("For the time being", ("chair", "acting")),
                     )
@@ -237,6 +236,7 @@ _NEED = Chapter(
     "Finding out what children need, and helping",
     roots=("identifying_need", "thresholds"),
     parts=(
+        FrontDoor(("identifying_need", "front_door", "phone")),
         Whole(("identifying_need",), "How need is found and met"),
         Under(
             "The threshold document",
@@ -327,7 +327,7 @@ _SCRUTINY = Chapter(
                 ("Paid by", ("scrutiny", "paid_by")),
                 ("Answers to", ("scrutiny", "answers_to")),
                 ("Length of the term", ("scrutiny", "term")),
-                ("In the post", ("scrutiny", "until")),
+                ("In the post until", ("scrutiny", "until")),
                 ("How the appointment can end", ("scrutiny", "removal")),
                 ("May see and meet", ("scrutiny", "access")),
                 ("May publish", ("scrutiny", "right_to_publish")),

@@ -17,7 +17,7 @@ _WHOLE = re.compile(
     rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"  # a date
     r"|£ ?\d[\d,]{0,18}(?:\.\d{1,2})?(?: (?:million|thousand))?"  # a sum
     r"|\d{1,2}(?:[:.]\d{2})? ?[ap]m\b"  # a time
-    r"|\b0\d{2,4} \d{3,4} ?\d{3,4}\b",  # a telephone number
+    r"|\b(?P<phone>0\d{2,4} \d{3,4} ?\d{3,4}|0\d{9,10})\b",  # a telephone number
 )
 _SHORT_DATE = re.compile(
     r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}\.?,? \d{4}"
@@ -29,7 +29,7 @@ _CLOSING = "\"”'’)]"
 
 
 def runs(text: str) -> Words:
-    """A text as it stands, with its dates, sums, times and telephone numbers each kept whole."""
+    """A text as it stands, with its dates, sums, times and telephone numbers each kept whole, and numbers grouped."""
     return kept_whole(" ".join(text.split()))
 
 
@@ -39,7 +39,7 @@ def kept_whole(plain: str) -> Words:
     end = 0
     for found in _WHOLE.finditer(plain):
         line += [Run(plain[end : found.start()])] if found.start() > end else []
-        line.append(Run(found[0], keep=True))
+        line.append(Run(grouped(found["phone"]) if found["phone"] else found[0], keep=True))
         end = found.end()
     return (*line, Run(plain[end:])) if end < len(plain) or not line else tuple(line)
 

@@ -11,6 +11,8 @@ from masa_lint.render.full.inline import value_words
 from masa_lint.source.path import Path
 
 _TRANSCRIPT: Path = ("transcript",)
+_AGREED_LATER = "It may change before the safeguarding partners agree it."
+_MADE_AS_ONE = "This copy was made to be looked through, and may still change. It is not the one to go by."
 
 
 def notices(facts: Facts, band: str) -> tuple[Block, ...]:
@@ -21,10 +23,15 @@ def notices(facts: Facts, band: str) -> tuple[Block, ...]:
             _notice("This place is made up", words("Nobody in this document exists. It shows what one looks like."))
         )
     if band.startswith(DRAFT):
-        found.append(_notice("This is a draft", words("It may change before the safeguarding partners agree it.")))
+        found.append(_notice("This is a draft", words(_AGREED_LATER if _is_draft(facts) else _MADE_AS_ONE)))
     if facts.document.transcript:
         found.append(_transcript(facts))
     return tuple(found)
+
+
+def _is_draft(facts: Facts) -> bool:
+    """Whether the file says that its partners have not agreed it yet; else someone asked for a draft of it."""
+    return facts.text(("stage",)).casefold() == "draft"
 
 
 def _transcript(facts: Facts) -> Block:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from masa_lint.blocks.words import keep, words
 from masa_lint.documents.words import ACTION_STATES, PROGRESS
 from masa_lint.render.full.outline import SUMMARY, Chapter, Outline
-from masa_lint.render.full.parts.callers import Caller
+from masa_lint.render.full.parts.callers import WORRIED
 from masa_lint.render.full.parts.each import Each
 from masa_lint.render.full.parts.fixed_rows import FixedRows
 from masa_lint.render.full.parts.in_short import Activities, Changed, Covers, NotDone, Open
@@ -29,19 +29,13 @@ _DONE = (
 
 _NOT_DONE = tuple(state for state in ACTION_STATES if state != "done")
 
-_CALLERS = (
-    Caller(("contacts", "worried_about_a_child"), "Call us"),
-    Caller(("contacts", "out_of_hours"), "At night, at weekends and on bank holidays"),
-    Caller(("contacts", "for_children"), "If you are a child or young person"),
-)
-
 _WORRIED = Chapter(
     "worried",
     "If you are worried about a child",
     parts=(
         Said(words("If a child is in danger now, call ", keep("999", "tel:999"), ".")),
-        *_CALLERS,
-        PlanCallers(_CALLERS),
+        *WORRIED,
+        PlanCallers(WORRIED),
     ),
     retold=True,
     nothing="This report does not say whom else to call.",

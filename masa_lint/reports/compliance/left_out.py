@@ -17,7 +17,10 @@ def left_out_section(checked: Checked) -> Section | None:
     items = tuple(
         (Paragraph(words(f"{label[:1].upper()}{label[1:]} ", code(path_text(path)))),) for path, label in labels.items()
     )
-    said = "A child is never told what a plan does not say. So these are left out, until the file states them:"
+    said = (
+        "A child is never told what a plan does not say, nor what is over. So these are left out, until the file "
+        "states them as they are now:"
+    )
     return Section(
         "Left out of the children’s version", (Paragraph(words(said)), Items(items)), anchor="left-out-for-children"
     )

@@ -17,6 +17,8 @@ _ACTIVITY = (
     ("for_whom", ""),
     ("how_we_know", ""),
 )
+_WORRIED = ("worried_about_a_child", "out_of_hours")
+_WAYS = ("name", "phone", "hours", "email", "url")
 Keys = tuple[tuple[str, str], ...]
 
 
@@ -34,10 +36,7 @@ def _lines(before: Before, schema: str) -> Iterator[str]:
     yield "stage: draft                # then agreed, then published"
     yield f"made_under: {_text(before.plan('made_under') or before.then('made_under'))}"
     yield from _block("partnership", _texts(before, ("name", "short_name", "website"), "partnership"))
-    yield "contacts:"
-    for name in ("worried_about_a_child", "out_of_hours", "complaints", "partnership"):
-        known = _texts(before, ("name", "phone", "hours", "email", "url"), "contacts", name)
-        yield f"  {name}: {_inline(known)}" if known else f"  {name}:"
+    yield from _contacts(before)
     yield from _block(
         "arrangement",
         (
@@ -205,6 +204,27 @@ def _restraint(before: Before) -> Iterator[str]:
                 ("reported_to", ""),
             )
         )
+
+
+def _contacts(before: Before) -> Iterator[str]:
+    """Where areas have numbers of their own for a contact, no one number is put in their place."""
+    yield "contacts:"
+    entries = list(items(before.arrangement, "contacts", "areas"))
+    by_area = {name for name in _WORRIED if any(before.plan(*entry, name, "phone") for entry in entries)}
+    for name in (*_WORRIED, "complaints", "partnership"):
+        if name not in by_area:
+            known = _texts(before, _WAYS, "contacts", name)
+            yield f"  {name}: {_inline(known)}" if known else f"  {name}:"
+    if by_area:
+        yield "  areas:"
+    for entry in entries if by_area else ():
+        found = before.arrangement.look((*entry, "for")) if before.arrangement else ()
+        areas = [_text(one, inline=True) for one in found if isinstance(one, str)] if isinstance(found, list) else []
+        yield f"    - for: [{', '.join(areas)}]" if areas else "    - for:"
+        for name in _WORRIED:
+            texts = ((way, before.plan(*entry, name, way)) for way in _WAYS)
+            known = tuple((way, text) for way, text in texts if text)
+            yield f"      {name}: {_inline(known)}" if known else f"      {name}:"
 
 
 def _texts(before: Before, names: tuple[str, ...], *path: str) -> Keys:

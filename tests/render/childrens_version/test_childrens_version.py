@@ -134,6 +134,35 @@ def test_those_who_check_are_counted(people: str, said: str) -> None:
     assert said in _all_words(paper)
 
 
+@pytest.mark.parametrize(
+    "scrutiny",
+    [
+        "{people: [{name: A}], until: 2024-25, does: Asks}",
+        "{people: [{name: A, until: 2024-25}], does: Asks}",
+        "{people: [{name: A, until: 2024-25}], body: Independent Scrutineer}",
+        "{body: A Panel, until: 2024-25}",
+    ],
+)
+def test_nobody_is_said_to_check_whose_time_is_over(scrutiny: str) -> None:
+    document = _plan(SAFETY_ONLY + f"scrutiny: {scrutiny}\n")
+    assert "that the grown-ups do a good job" not in _all_words(_paper(document))
+    assert dict(childrens_gaps(document, PACK, DAY))["checkers"] == ("scrutiny", "people")
+
+
+def test_a_body_still_checks_when_the_time_of_its_people_is_over() -> None:
+    paper = _paper(_plan(SAFETY_ONLY + "scrutiny: {people: [{name: A, until: 2024-25}], body: A Panel}\n"))
+    assert "Someone checks that the grown-ups do a good job." in _all_words(paper)
+
+
+@pytest.mark.parametrize(
+    ("areas", "asked"),
+    [("[A, B, C]", "in A, B or C?"), ("[A, B]", "in A or B?"), ("[A, B, C, D]", "in our area?")],
+)
+def test_a_child_is_asked_whether_it_lives_in_one_of_the_places(areas: str, asked: str) -> None:
+    paper = _paper(_plan(SAFETY_ONLY + f"area: {{local_authorities: {areas}}}\n"))
+    assert f"Are you a child or a young person {asked}" in _all_words(paper)
+
+
 def test_it_says_with_whom_it_was_made_in_the_middle_of_a_sentence() -> None:
     front = _paper(_plan(SAFETY_ONLY + "childrens_version: {made_with: The young people's panel}\n")).blocks
     assert "We made it with the young people's panel." in [

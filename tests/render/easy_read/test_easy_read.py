@@ -254,7 +254,9 @@ def test_not_stated_is_an_answer_and_makes_no_draft() -> None:
     text = text.replace("signed: {name: Alder Birch, date: 2 March 2026}", "signed: not stated")
     paper = _paper(load_bytes(text.encode(), "p.yaml"))
     assert _said(paper, "leads-police") == "Our plan does not yet say who leads for the police."
-    assert _said(paper, "signed") == "Our plan does not yet say when the leaders signed this plan."
+    assert _said(paper, "signed") == (
+        "2 leaders signed this plan. Our plan does not yet say if all 3 leaders signed it."
+    )
     assert paper.band == ""
 
 
@@ -322,8 +324,12 @@ def test_what_is_over_is_no_longer_told() -> None:
     document = _plan()
     assert not _rows(_paper(document))["chair"].gap
     later = _paper(document, as_of=date(2027, 4, 1))
-    assert _said(later, "chair") == "The chair runs the meetings. Our plan does not yet say the name of the chair."
-    assert _said(later, "next-review") == "Our plan does not yet say when we look at it again."
+    assert _said(later, "chair") == (
+        "The chair runs the meetings. The time of the last chair is over. Our plan does not yet say who it is now."
+    )
+    assert _said(later, "next-review") == (
+        "We said we would look at this plan in March 2027. Our plan does not yet say when we look again."
+    )
     assert _said(later, "how-much") == "We had about £310,000 from April 2026 to March 2027."
     assert later.band == ""
 

@@ -257,6 +257,14 @@ def test_money_is_told_beside_the_plan_and_the_year_before() -> None:
     ]
 
 
+def test_a_share_that_a_body_paid_is_told_as_pounds_of_every_hundred() -> None:
+    contributions = "{role: police, amount: 14%}, {role: local_authority, amount: 0%}"
+    assert said(report(f"funding: {{contributions: [{contributions}]}}\n"), "paid") == [
+        "The police paid 14 pounds out of every 100.",
+        "The council did not pay.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("restraint", "words", "gap"),
     [

@@ -60,6 +60,20 @@ def test_numbers_to_call_are_kept_whole_and_can_be_called(document: Make) -> Non
     assert "tel:01632960001" in text(paper)
 
 
+def test_a_number_in_a_sentence_is_grouped_as_one_that_stands_alone(document: Make) -> None:
+    contacts = """\
+contacts:
+  worried_about_a_child: {phone: "01632 960110 (County), 01632960220 (City)", hours: 9am to 5pm}
+  out_of_hours: {phone: 01632 960110}
+whistleblowing: {how: Call 0800 028 0285 or 020 79460000. We had 01632 calls}
+"""
+    paper = full(document, contacts)
+    assert {"01632 960 110", "01632 960 220", "0800 028 0285", "020 7946 0000"} <= set(kept(paper))
+    told = text(paper)
+    assert "01632 960 110 (County), 01632 960 220 (City)" in told
+    assert "We had 01632 calls" in told
+
+
 def test_without_a_number_the_first_chapter_says_so(document: Make) -> None:
     told = text(full(document, "contacts: not stated\n"))
     assert "call 999" in told
@@ -101,6 +115,43 @@ safeguarding_partners:
         "Elm Beech",
         "Director, Otherton Council, for the time being, for 2026 to 2027",
     ]
+
+
+def test_the_end_of_a_term_does_not_read_as_its_beginning(document: Make) -> None:
+    told = text(full(document, "chair: {name: Ash Oak, until: 31 March 2026}\nscrutiny: {until: 30 September 2027}\n"))
+    assert told.splitlines().count("In the post until") == 2
+    assert told.splitlines().count("In the post") == 0
+
+
+_SIGNED = """\
+safeguarding_partners:
+  - {role: local_authority, organisation: Exampleshire Council, signed: {name: Ash Oak, date: 1 March 2026}}
+  - {role: integrated_care_board, organisation: Exampleshire ICB, signed: not stated (the board meets in January)}
+  - {role: police, organisation: Exampleshire Police, lead: {name: Elm Beech}}
+also_signed: [{organisation: Exampleshire Schools Forum, date: 2 March 2026}]
+"""
+
+
+def test_a_partner_that_has_not_signed_stands_among_those_that_have(document: Make) -> None:
+    assert table(full(document, _SIGNED), "Who signed these arrangements") == [
+        ["Exampleshire Council", "Ash Oak", "1 March 2026"],
+        ["Exampleshire ICB", "Not stated (the board meets in January)", "Not stated"],
+        ["Exampleshire Police", "Not stated", "Not stated"],
+        ["Exampleshire Schools Forum", "Not stated", "2 March 2026"],
+    ]
+
+
+def test_a_readers_remark_on_a_signature_stays_out_of_someone_elses_plan(document: Make) -> None:
+    reading = document("kind: arrangement\nthis_file: transcript\n" + _SIGNED)
+    paper = compose_full(reading, load_pack(), date(2026, 11, 22), Look())
+    assert ["Exampleshire ICB", "Not stated", "Not stated"] in table(paper, "Who signed these arrangements")
+
+
+def test_where_no_partner_has_signed_there_is_no_list_of_who_did(document: Make) -> None:
+    told = text(
+        full(document, "safeguarding_partners: [{role: police, lead: {name: Elm}, signed: not stated (soon)}]\n")
+    )
+    assert "Who signed" not in told
 
 
 def test_contributions_are_added_up_in_a_sentence(document: Make) -> None:
@@ -175,6 +226,18 @@ def test_a_draft_a_reading_and_a_made_up_place_say_so_on_every_page(document: Ma
     assert "Who read the published plan" not in text(reading)
     assert "A council read a published plan on 3 May 2026." in text(reading)
     assert not reading.public
+
+
+def test_only_what_is_not_agreed_is_said_to_change_before_it_is(document: Make) -> None:
+    waits = "It may change before the safeguarding partners agree it."
+    looked_through = "This copy was made to be looked through, and may still change. It is not the one to go by."
+    draft = text(compose_full(document("kind: arrangement\nstage: draft\n"), load_pack(), date(2026, 11, 22), Look()))
+    assert waits in draft
+    assert looked_through not in draft
+    published = text(full(document, "", draft=True))
+    assert waits not in published
+    assert looked_through in published
+    assert "This is a draft" not in text(full(document, ""))
 
 
 def test_only_words_that_are_used_are_explained(document: Make) -> None:

@@ -11,26 +11,32 @@ from masa_lint.render.full.body import run_in
 from masa_lint.render.full.facts import UPKEEP, Facts
 from masa_lint.render.full.inline import value_words
 from masa_lint.render.full.lines import runs
+from masa_lint.render.full.parts.people import partners
 from masa_lint.render.full.parts.table import NOT_STATED
 from masa_lint.source.path import Path
 
-_PARTNERS: Path = ("safeguarding_partners",)
 _OTHERS: Path = ("also_signed",)
 _HEADINGS = ("Signed for", "Name", "Post", "Date")
 
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """One row a signature; a column in which nothing is stated is left out."""
+    """One row a signature; a column in which nothing is stated is left out.
+
+    Where one partner has signed, each has a row, so that nobody takes those for all.
+    """
 
     def blocks(self, facts: Facts) -> tuple[Block, ...]:
+        every = partners(facts)
         rows = [
-            (here, facts.text((*row, "organisation")) or facts.text((*row, "role")).replace("_", " "))
-            for row in _items(facts, _PARTNERS)
-            if facts.open(*(here := (*row, "signed")))
+            ((*row, "signed"), facts.text((*row, "organisation")) or facts.text((*row, "role")).replace("_", " "))
+            for row in (every if any(facts.open(*row, "signed") for row in every) else ())
         ]
         rows += [(row, "") for row in facts.items(_OTHERS)]
-        made = [self._row(facts, row, partner) for row, partner in rows]
+        made = [
+            self._row(facts, row, partner) if facts.open(*row) else _unsigned(facts, row, partner)
+            for row, partner in rows
+        ]
         if not made:
             return ()
         kept = [number for number in range(4) if not number or any(cells[number].words for cells in made)]
@@ -69,6 +75,8 @@ def _body(facts: Facts, row: Path, line: Words, partner: str) -> Words:
     return words(line, ". ", more) if more else line
 
 
-def _items(facts: Facts, path: Path) -> list[Path]:
-    value = facts.look(path)
-    return [(*path, number) for number in range(len(value))] if isinstance(value, list) else []
+def _unsigned(facts: Facts, row: Path, partner: str) -> list[Cell]:
+    """A partner whose signature is not stated, with the author's remark; one on someone else's plan stays out."""
+    remark = getattr(facts.look(row), "remark", "")
+    said = runs(f"{NOT_STATED} ({remark})") if remark and not facts.document.transcript else ()
+    return [Cell(runs(partner or NOT_STATED)), Cell(said), Cell(()), Cell(())]

@@ -1,0 +1,143 @@
+"""Texts that stand where a fact is asked for and are none: not of its form, still to come, or a denial.
+
+The form of a value is known by its key: a day, a web address, a sum, a person's name. Whether a sentence promises or
+denies a thing can only be guessed from its words, so what is found here is always put to a person.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from masa_lint.documents.form import Form
+
+_LONGEST_PROMISE = 80
+_LONGEST_DENIAL = 200
+_NO_LETTERS = re.compile(r"[^\w' ]+")
+_MONTHS_AND_TERMS = frozenset(
+    (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "spring", "summer", "autumn", "winter", "term", "easter", "michaelmas",
+    )
+)  # fmt: skip
+_NUMBERS = frozenset(
+    (
+        "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "equal", "equally", "nil",
+        "nought", "zero", "nothing", "none", "kind", "one", "two", "three", "four", "five", "six", "seven", "eight",
+        "nine", "ten", "hundred", "thousand", "million",
+    )
+)  # fmt: skip
+_NO_NAME = frozenset(
+    (
+        "vacant", "vacancy", "appointed", "appointment", "appointing", "recruit", "recruited", "recruiting",
+        "recruitment", "confirmed", "advert", "advertised", "procurement", "redacted", "website", "pending", "awaiting",
+        "awaited", "nobody", "tbc", "tba", "tbd", "successor", "unnamed", "unfilled", "unknown", "rotates",
+        "rotating", "rotation", "progress", "determined", "announced", "none", "withheld", "various",
+    )
+)  # fmt: skip
+"""Words that are in nobody's name."""
+_OF_A_POST = frozenset(
+    (
+        "acting", "and", "assistant", "board", "chair", "chief", "children's", "childrens", "commissioner", "constable",
+        "council", "deputy", "detective", "director", "executive", "for", "head", "independent", "interim", "lead",
+        "dsp", "lsp", "manager", "nurse", "nursing", "of", "officer", "partner", "partnership", "police", "quality",
+        "safeguarding", "scrutineer", "services", "superintendent", "the", "to",
+    )
+)  # fmt: skip
+_STAND_INS = frozenset(("a n other", "an other", "john doe", "jane doe", "joe bloggs", "gapped", "no one", "xx", "xxx"))
+_REMARK = re.compile(r"\(.*\)|,.*$")
+_PARTICLES = frozenset(
+    (
+        "a", "ab", "al", "and", "ap", "as", "ben", "bin", "bint", "da", "das", "de", "degli", "del", "della", "den",
+        "der", "di", "do", "dos", "du", "e", "el", "ferch", "i", "ibn", "la", "las", "le", "lo", "los", "o", "ó", "of",
+        "ole", "på", "san", "st", "te", "ter", "the", "til", "to", "und", "van", "von", "wa", "y", "zu", "zum", "zur",
+    )
+)  # fmt: skip
+"""What stands in small letters within names."""
+_NOBODY_IN_PARTICULAR = re.compile(
+    r"^(?:all|any|each|every|everybody|everyone|many|others?|relevant|several|some|various|whoever|appropriate)"
+    r"(?: (?:of|the|us|them|our|relevant|appropriate|other|as|where|if|needed|required|agencies|bodies|organisations"
+    r"|partners|people|professionals|staff))*$"
+)
+_MADE = (
+    "appointed|agreed|announced|arranged|added|completed|confirmed|created|decided|designed|determined|developed"
+    "|drafted|established|finalised|found|named|published|recruited|set up|uploaded|written"
+)
+_DONE = (
+    "agreed|asked|available|carried out|consulted|done|engaged|funded|heard|held|in place|included|invited|involved"
+    "|made|published|reported|represented|reviewed|scrutinised|set out|shared|told"
+)
+_SOON = r"(?: (?:soon|shortly|later|in due course|(?:in|by|before) (?:\w+ )?20\d\d))?$"
+_PROMISE = re.compile(
+    rf"^(?:(?:yet |still )?to be (?:{_MADE})\b|not yet\b|yet to\b|awaiting\b|coming soon\b"
+    r"|available (?:soon|on request)\b|(?:the )?(?:post|role|position|seat)?(?: is)?(?: currently)? ?vacant\b"
+    r"|in (?:development|preparation|progress)\b|under (?:construction|consideration|development|discussion)\b"
+    rf"|will be (?:{_MADE})\b|paused\b|suspended\b)"
+    rf"|\b(?:to|will) be (?:{_MADE}){_SOON}|\bin due course$|\bto follow$|\bnot yet \w+$|\bin progress$"
+)
+_BEING = re.compile(
+    rf"\b(?:is|are) (?:still |now |currently )?being (?:{_MADE}|negotiated|procured)\b"
+    r"|\bwill (?:start|begin|be (?:created|established|set up)) (?:in|from|by|after|later|next|once)\b"
+)
+_DENIAL = re.compile(
+    r"^(?:no|not|nobody|never|nothing)\b(?! (?:later|less|fewer|more|single|one|only|sooner)\b)"
+    r"|^there (?:is|are|was|were) (?:no|none|not|nobody)\b"
+    rf"|\b(?:is|are|was|were|has been|have been) (?:not|never) (?:yet |currently |being )*(?:{_DONE})\b"
+)
+_GUIDANCE = re.compile(
+    r"^(?:as (?:per|in|required by|set out in)|in (?:line|accordance|keeping) with|according to|following) (?:the )?"
+    r"(?:national |statutory )?(?:guidance|law|legislation|statute|working together.*|wt ?\d{2,4})$"
+)
+
+
+class Doubt(StrEnum):
+    """Why a text may be no fact."""
+
+    FORM = "form"
+    PROMISE = "promise"
+    DENIAL = "denial"
+    GUIDANCE = "guidance"
+
+
+@lru_cache(maxsize=4096)
+def doubt_about(text: str, form: str) -> Doubt | None:
+    """Why a text may not be the fact that a key asks for, or None where nothing speaks against it."""
+    plain = " ".join(text.casefold().replace("’", "'").split()).rstrip(" .!")
+    if not _has_form(plain, form) or (form == Form.PERSON and not _written_like_a_name(text)):
+        return Doubt.FORM
+    if len(plain) <= _LONGEST_PROMISE and _PROMISE.search(plain):
+        return Doubt.PROMISE
+    if len(plain) > _LONGEST_DENIAL:
+        return None
+    if _GUIDANCE.search(plain):
+        return Doubt.GUIDANCE
+    if _DENIAL.search(plain):
+        return Doubt.DENIAL
+    return Doubt.PROMISE if _BEING.search(plain) else None
+
+
+def _has_form(plain: str, form: str) -> bool:
+    words = _NO_LETTERS.sub(" ", plain).split()
+    if form == Form.DAY:
+        return any(map(str.isdigit, plain)) or not _MONTHS_AND_TERMS.isdisjoint(words)
+    if form == Form.SUM:
+        return any(map(str.isdigit, plain)) or not _NUMBERS.isdisjoint(words)
+    if form == Form.ADDRESS:
+        return "." in plain.strip(".") or "://" in plain
+    if form == Form.PERSON:
+        return _NO_NAME.isdisjoint(words) and not _OF_A_POST.issuperset(words) and plain not in _STAND_INS
+    return True
+
+
+def _written_like_a_name(text: str) -> bool:
+    """False for words of a sentence: of a name, only particles stand in small letters, or all of two or three words."""
+    words = _REMARK.sub("", text).split()
+    small = [word for word in words if word.islower() and word not in _PARTICLES]
+    return not small or (len(words) < 4 and len(small) == len(words))
+
+
+@lru_cache(maxsize=1024)
+def nobody_in_particular(text: str) -> bool:
+    """True where "who" is everyone: "Various", "All relevant partners"."""
+    return bool(_NOBODY_IN_PARTICULAR.search(" ".join(text.casefold().split()).rstrip(".")))

@@ -1,0 +1,61 @@
+"""Stated texts that may be no facts, though a rule was content with their being there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from masa_lint.documents.doubts import Doubt, doubt_about
+from masa_lint.documents.form import Form
+from masa_lint.documents.kinds import ARRANGEMENT
+from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.tree import Tree, look
+from masa_lint.source.path import Path
+
+_LONGEST_QUOTED = 80
+_TOLD_IN = ("how", "title", "name", "what")
+"""The keys in which a block says what it is."""
+
+
+def doubtful(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
+    """The first of the stated places whose text may be no fact.
+
+    A plan says what is and will be done. A report also says what was not, and there a denial is a fact.
+    """
+    catalogue, report = document.catalogue, document.kind != ARRANGEMENT
+    if catalogue is None:
+        return None
+    for path in paths:
+        value = look(document.tree, path)  # nothing, where it stands in a linked document
+        for place, text in ((path, value),) if isinstance(value, str) else _texts(value, path):
+            form = catalogue.form(place)
+            doubt = None if form is None else doubt_about(text, form)
+            if doubt and (doubt is Doubt.FORM or not report):
+                return place
+    return None
+
+
+def doubt_text(document: LoadedDocument, path: Path) -> str:
+    """What is doubtful of the text at a path, and the question it puts."""
+    text, catalogue = document.text_at(*path), document.catalogue
+    if catalogue is None:
+        return ""
+    shown = text if len(text) <= _LONGEST_QUOTED else f"{text[:_LONGEST_QUOTED].rpartition(' ')[0]} …"
+    quoted, label = f"“{shown}”", catalogue.label(path[:-1] if path[-1:] == ("how",) else path)
+    form = catalogue.form(path) or Form.ANY
+    match doubt_about(text, form):
+        case Doubt.FORM:
+            return f"{quoted} does not look like {form} ({label}). {'Who' if form == Form.PERSON else 'What'} is it?"
+        case Doubt.PROMISE:
+            return f"{quoted} tells of something still to come ({label}). Is it there now?"
+        case Doubt.GUIDANCE:
+            return f"{quoted} only points to the guidance ({label}). What does the {document.noun} itself say?"
+        case _:
+            return f"{quoted} seems to say that it is not so ({label}). What does the {document.noun} provide for?"
+
+
+def _texts(value: Tree, path: Path) -> Iterator[tuple[Path, str]]:
+    """The texts of a list, or of the keys in which a block says what it is."""
+    if isinstance(value, list):
+        yield from (((*path, number), one) for number, one in enumerate(value) if isinstance(one, str))
+    elif isinstance(value, dict):
+        yield from (((*path, name), one) for name in _TOLD_IN if isinstance(one := value.get(name), str))
