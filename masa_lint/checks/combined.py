@@ -48,6 +48,10 @@ class All(_Combined):
         known = [places for check in self.checks if (places := check.may_hold(scene, at)) is not None]
         return set.intersection(*known) if known else None
 
+    def may_fail(self, scene: Scene, at: str) -> set[Path] | None:
+        known = [check.may_fail(scene, at) for check in self.checks]
+        return None if None in known else {path for places in known if places for path in places}
+
     def run(self, scene: Scene, subject: Path) -> Result:
         return all_of([check.run(scene, subject) for check in self.checks])
 

@@ -152,7 +152,11 @@ class Scene:
 
         A backslash may write a letter in another way, so that a file with one may hold anything.
         """
-        return bool(_phrase(plain).search(self._letters)) or "\\" in self.document.text
+        return self.may_match(_phrase(plain))
+
+    def may_match(self, words: re.Pattern[bytes]) -> bool:
+        """False where a pattern of words in small letters, a space between them, fits nowhere in the file."""
+        return bool(words.search(self._letters)) or "\\" in self.document.text
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from masa_lint.checks.check import Check, operands, subjects_with, texts_of
 from masa_lint.checks.plain_text import plain_words
@@ -55,8 +55,10 @@ class Words(Check):
         if not isinstance(table, tuple):
             return None
         phrases = (*self.any, *table)
-        holds = partial(phrase_in, phrases=phrases, exactly=self.exactly)
-        return subjects_with(scene, at, self.path, lambda text: bool(holds(text)), _longest_words(phrases))
+        if self.exactly:
+            wanted = {plain for plain, _ in _plain_phrases(phrases)}
+            return subjects_with(scene, at, self.path, lambda text: plain_words(text) in wanted)
+        return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases)), _longest_words(phrases))
 
     def phrases_in(self, scene: Scene) -> list[str]:
         """Those of the phrases that may stand somewhere in the file."""

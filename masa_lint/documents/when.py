@@ -64,9 +64,17 @@ def read_when(text: str) -> When | None:
     return When(*period, text) if period else None
 
 
+NO_DAYS = (
+    re.compile(rb"31(?:st)? (?:of )?(?:feb|apr|jun|sep|nov)"),
+    re.compile(rb"30(?:th)? (?:of )?feb"),
+    re.compile(rb"29(?:th)? (?:of )?feb"),
+)
+"""The days that are none, or not each year, as they stand in the words of a file in small letters."""
+
+
 def is_no_day(text: str) -> bool:
-    """True for a text that is written as a day and is none: "31 February 2026", "2026-13-01"."""
-    if len(text) > 60:
+    """True for a text that is written as a day and is none: "31 February 2026"."""
+    if len(text) > 60 or not text.rstrip(". ")[-1:].isdigit():
         return False
     plain = _WEEKDAY.sub("", " ".join(text.split())).casefold().rstrip(".")
     named, iso = _DAY_FIRST.match(plain), _ISO.match(plain)

@@ -12,7 +12,7 @@ from masa_lint.checks.words import Words, phrase_in
 from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED
 from masa_lint.documents.tree import Tree, look
-from masa_lint.documents.when import is_no_day
+from masa_lint.documents.when import NO_DAYS, is_no_day
 from masa_lint.engine.outcome import EACH, Status
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
@@ -35,7 +35,8 @@ def _texts(rule: Rule, scene: Scene) -> Iterator[Found]:
     """Every text, or those with a phrase or a day that the rule is against, where that is what it asks."""
     against = rule.check.checks[0] if isinstance(rule.check, Not) else None
     if isinstance(against, NoSuchDay):
-        yield from (found for found in scene.texts if is_no_day(found.text))
+        if any(map(scene.may_match, NO_DAYS)):
+            yield from (found for found in scene.texts if is_no_day(found.text))
         return
     if not isinstance(against, Words):
         yield from scene.texts
