@@ -81,9 +81,10 @@ def any_of(results: list[Result]) -> Result:
 
 def _for_some_items(result: Result) -> bool:
     """True where some items of a list state a thing and the others lack it."""
+    if not (result.stated and result.lacking):
+        return False
     places = (*result.stated, *(one.path for one in result.lacking))
-    things = {tuple(step for step in path if isinstance(step, str)) for path in places}
-    return bool(result.stated and result.lacking) and len(things) == 1
+    return len({tuple(step for step in path if isinstance(step, str)) for path in places}) == 1
 
 
 def _unanswered(result: Result) -> bool:

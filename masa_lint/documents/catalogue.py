@@ -101,7 +101,7 @@ class Catalogue:
 
     def form(self, path: Path) -> str | None:
         """The form of the value at a path; None where the key knows its words, which have no form."""
-        pattern = tuple(step for step in path if isinstance(step, str))
+        pattern = tuple([step for step in path if isinstance(step, str)])
         if pattern not in self._forms:
             key = self.key(pattern)
             self._forms[pattern] = None if key is None or key.words else key.form

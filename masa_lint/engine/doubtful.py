@@ -26,10 +26,14 @@ def doubtful(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
         return None
     for path in paths:
         value = look(document.tree, path)  # nothing, where it stands in a linked document
-        for place, text in ((path, value),) if isinstance(value, str) else _texts(value, path):
-            form = catalogue.form(place)
-            doubt = None if form is None else doubt_about(text, form)
+        if isinstance(value, str):
+            form = catalogue.form(path)
+            doubt = None if form is None else doubt_about(value, form)
             if doubt and (doubt is Doubt.FORM or not report):
+                return path
+        elif isinstance(value, list | dict):
+            place = doubtful(document, [place for place, _ in _texts(value, path)])
+            if place is not None:
                 return place
     return None
 

@@ -49,7 +49,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         who=catalogue.who(cause) if catalogue else "",
         related=related,
         accepted_until=accepted_until,
-        without=outcome.without or _item(outcome, document),
+        without=outcome.without or (_item(outcome, document) if document.linked else ""),
         elsewhere=elsewhere(outcome, document) if document.linked else (),
         about_path=_above_the_list(outcome, document),
         placeholder=any(map(_is_placeholder, outcome.lacking)),

@@ -14,7 +14,7 @@ from masa_lint.documents.when import read_when
 from masa_lint.engine.doubtful import doubtful
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import seen_from_outside, without_source
-from masa_lint.engine.subjects import Quiet, subjects_of
+from masa_lint.engine.subjects import EVERY, Quiet, subjects_of
 from masa_lint.guidance.rule import Absent, Due, Rule
 from masa_lint.source.path import Path
 
@@ -43,8 +43,10 @@ def run_rule(rule: Rule, scene: Scene) -> list[Outcome]:
 def _outcomes(rule: Rule, scene: Scene) -> list[Outcome]:
     if rule.due is not Due.ALWAYS and _STAGES.get(scene.stage, 2) < _DUE[rule.due]:
         return [Outcome(rule, Status.NOT_APPLICABLE, ("stage",), stated=(("stage",),), not_due=True)]
-    if rule.quiet_list:
+    if rule.quiet_list and scene.list_at(rule.quiet_list):
         outcomes = list(_quiet_outcomes(rule, scene))
+    elif rule.each is None and rule.at != EVERY:
+        outcomes = [_settled(rule, scene, found, NO_FACTS) for at in rule.at for found in scene.subjects(at)]
     else:
         outcomes = [_settled(rule, scene, subject, facts) for subject, facts in subjects_of(rule, scene)]
     return outcomes if len(outcomes) < 2 else list(_merged(outcomes))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from masa_lint.checks.scene import standing
-from masa_lint.documents.answers import Answer
+from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, look
@@ -47,8 +47,9 @@ def _sourced(document: LoadedDocument, path: Path) -> bool:
     here: Tree = document.tree
     told = False
     for step in path:
-        here = look(here, (step,))
-        told = told or _has_source(here)
+        here = here.get(step, NOBODY_ANSWERED) if isinstance(here, dict) else look(here, (step,))  # type: ignore[arg-type]
+        if not told and isinstance(here, dict) and "source" in here:
+            told = _has_source(here)
     if isinstance(here, Answer):
         return bool(here.remark)
     return told or (isinstance(here, list) and bool(here) and all(map(_has_source, here)))

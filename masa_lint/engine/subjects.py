@@ -17,10 +17,12 @@ from masa_lint.engine.outcome import EACH, Status
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
 
+EVERY = (EVERY_TEXT,)
+
 
 def subjects_of(rule: Rule, scene: Scene) -> Iterator[tuple[Found, Mapping[str, str]]]:
     """Every subject of a rule with what a message may say of it; a place where nothing stands is one too."""
-    if rule.at == (EVERY_TEXT,):
+    if rule.at == EVERY:
         yield from ((found, NO_FACTS) for found in _texts(rule, scene))
         return
     for at in rule.at:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from difflib import get_close_matches
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 
 from masa_lint.checks.words_alike import plain_word
@@ -35,10 +35,10 @@ def unknown_words(document: LoadedDocument) -> list[Problem]:
 
 def _problems(document: LoadedDocument, catalogue: Catalogue) -> Iterator[Problem]:
     for pattern, key in catalogue.with_words:
-        words = {plain_word(word): word for word in key.words}
-        whole = key.holds in catalogue.blocks
-        if whole:
-            words = {_WHOLE: _WHOLE, **words}
+        if pattern[0] not in document.tree:
+            continue
+        words = _known(key.words, whole=key.holds in catalogue.blocks)
+        if key.holds in catalogue.blocks:
             pattern = (*pattern, _WHOLE)
         elif key.holds == CHOICE and _has_own_words(catalogue, pattern):
             continue  # the words stand at the key of the block
@@ -48,14 +48,23 @@ def _problems(document: LoadedDocument, catalogue: Catalogue) -> Iterator[Proble
                 yield from _problem(document, catalogue, path, key, text, words, word)
 
 
+@lru_cache(maxsize=256)
+def _known(words: tuple[str, ...], *, whole: bool) -> Mapping[str, str]:
+    """The known words by how they are compared, with the word for all where a commitment may take them whole."""
+    known = {plain_word(word): word for word in words}
+    return {_WHOLE: _WHOLE, **known} if whole else known
+
+
 def _has_own_words(catalogue: Catalogue, pattern: Path) -> bool:
     above = catalogue.key(pattern[:-1])
     return above is not None and bool(above.words)
 
 
 def _problem(
-    document: LoadedDocument, catalogue: Catalogue, path: Path, key: Key, text: str, words: dict[str, str], word: str
+    document: LoadedDocument, catalogue: Catalogue, path: Path, key: Key, text: str, words: Mapping[str, str], word: str
 ) -> Iterator[Problem]:
+    from difflib import get_close_matches
+
     likeness = _VERY_CLOSE if key.others else _CLOSE
     near = get_close_matches(word[:_LONGEST], words, 1, likeness)
     if key.others and not near:
