@@ -35,6 +35,7 @@ FOR_PEOPLE = {"DSP002", "SCR003", "FND004", "FND005", "PUB052", "YRP008", "YRP01
 ACROSS = {rule.code for rule in PACK.rules if rule.links}
 """The rules that are asked of two documents together."""
 WHY_BESIDE = {
+    "SEC050": "the place that the scrutiny plan speaks of is among the agencies too",
     "PUB067": "a plan dated before it was agreed was signed after it was published",
     "AGY001": "an agency without a name is named by nobody",
     "FND001": "without contributions, nobody says who pays",
