@@ -225,8 +225,12 @@ def _later(outcome: Outcome, scene: Scene) -> Outcome:
 
 
 def _doubted(outcome: Outcome, scene: Scene) -> Outcome:
-    """What is stated and may be no fact, as a promise or a denial, is a question and never met."""
-    place = doubtful(scene.document, outcome.stated) if outcome.status is Status.MET else None
+    """What is stated and may be no fact, as a promise or a denial, is a question and never met.
+
+    It is asked before what the rule itself would ask of a fact.
+    """
+    stands = outcome.status is Status.MET or outcome.asks is Question.RULE
+    place = doubtful(scene.document, outcome.stated) if stands else None
     if place is None:
         return outcome
     rule, subject, stated = outcome.rule, outcome.subject, outcome.stated

@@ -39,6 +39,12 @@ def checked(text: str, kind: str = "arrangement") -> DocumentAssessment:
             "What does the plan provide for?",
         ),
         (
+            "arr-audits",
+            "audits: {how: Audits will start in 2028, who: Everyone}",
+            "“Audits will start in 2028” tells of something still to come (how multi-agency and inter-agency audits are "
+            "done). Is it there now?",
+        ),
+        (
             "arr-independent-scrutiny",
             "scrutiny: {body: A panel will be set up, does: Looks at one priority each quarter}",
             "“A panel will be set up” tells of something still to come (the body that scrutinises). Is it there now?",
