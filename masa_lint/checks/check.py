@@ -44,6 +44,10 @@ class Check(ABC):
         """The only subjects at which the check may fail, where one quick look at them all can tell; else None."""
         return None
 
+    def texts(self, scene: Scene) -> Iterator[Found]:
+        """The texts of the whole document at which the check may hold: all, where no quick look can tell."""
+        yield from scene.texts
+
     def table_names(self) -> Iterator[str]:
         """Every table that the check reads."""
         yield from ()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from masa_lint.checks.check import Check, operands, texts_of
 from masa_lint.checks.result import Result, Verdict
-from masa_lint.checks.scene import Scene
-from masa_lint.documents.when import is_no_day
+from masa_lint.checks.scene import Found, Scene
+from masa_lint.documents.when import NO_DAYS, is_no_day
 from masa_lint.source.path import Path
 
 
@@ -29,6 +29,11 @@ class NoSuchDay(Check):
         if wrong is None:
             return Result(Verdict.FAILS, tuple(one.path for one in found), at=found[0].path)
         return Result(Verdict.HOLDS, (wrong.path,), (), {"value": wrong.text}, wrong.path)
+
+    def texts(self, scene: Scene) -> Iterator[Found]:
+        yield from (
+            (found for found in scene.texts if is_no_day(found.text)) if any(map(scene.may_match, NO_DAYS)) else ()
+        )
 
     def paths(self) -> Iterator[str]:
         yield self.path

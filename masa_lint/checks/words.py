@@ -9,7 +9,7 @@ from functools import lru_cache
 from masa_lint.checks.check import Check, operands, subjects_with, texts_of
 from masa_lint.checks.plain_text import plain_words
 from masa_lint.checks.result import Result, Verdict
-from masa_lint.checks.scene import Scene
+from masa_lint.checks.scene import Found, Scene
 from masa_lint.checks.tables import table_words
 from masa_lint.source.path import Path
 
@@ -59,6 +59,10 @@ class Words(Check):
             wanted = {plain for plain, _ in _plain_phrases(phrases)}
             return subjects_with(scene, at, self.path, lambda text: plain_words(text) in wanted)
         return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases)), _longest_words(phrases))
+
+    def texts(self, scene: Scene) -> Iterator[Found]:
+        phrases = tuple(self.phrases_in(scene))
+        yield from (found for found in scene.texts if phrase_in(found.text, phrases)) if phrases else ()
 
     def phrases_in(self, scene: Scene) -> list[str]:
         """Those of the phrases that may stand somewhere in the file."""

@@ -11,16 +11,13 @@ from enum import StrEnum
 from functools import lru_cache
 
 from masa_lint.documents.form import Form
+from masa_lint.documents.frequency import SEASONS
+from masa_lint.documents.when import MONTHS
 
 _LONGEST_PROMISE = 80
 _LONGEST_DENIAL = 200
 _NO_LETTERS = re.compile(r"[^\w' ]+")
-_MONTHS_AND_TERMS = frozenset(
-    (
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "spring", "summer", "autumn", "winter", "term", "easter", "michaelmas",
-    )
-)  # fmt: skip
+_MONTHS_AND_TERMS = frozenset((*MONTHS, *SEASONS, "term", "easter", "michaelmas"))
 _NUMBERS = frozenset(
     (
         "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "equal", "equally", "nil",

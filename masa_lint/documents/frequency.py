@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from masa_lint.documents.when import MONTHS
+
 _UNITS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "term": 122, "year": 365, "annum": 365}
 _ADVERBS = {
     "daily": 1, "weekly": 7, "fortnightly": 14, "monthly": 30, "bimonthly": 61, "bi-monthly": 61, "quarterly": 91,
@@ -33,12 +35,8 @@ _KIND_OF_UNIT = re.compile(
 _ADVERB = re.compile(r"(?<![\w-])(" + "|".join(_ADVERBS) + r")\b")
 
 
-_SEASONS = ("spring", "summer", "autumn", "winter")
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_SHORT = {month[:3]: month for month in _MONTHS} | {"sept": "september"}
+SEASONS = ("spring", "summer", "autumn", "winter")
+_SHORT = {month[:3]: month for month in MONTHS} | {"sept": "september"}
 _BESIDE_MONTHS = frozenset(
     ("in", "each", "every", "and", "of", "the", "year", "annually", "term", "terms", "early", "late", "mid")
 )
@@ -93,7 +91,7 @@ def _times_named(plain: str) -> float | None:
     """ "January, May and September" is three times a year, "each autumn" once. "In March" may be that of one year."""
     said = re.findall(r"[^\W_]+", plain)
     times = {_SHORT.get(word, word) for word in said if word not in _BESIDE_MONTHS}
-    if not times <= {*_MONTHS, *_SEASONS} or not times or (len(times) < 2 and not _EACH & set(said)):
+    if not times <= {*MONTHS, *SEASONS} or not times or (len(times) < 2 and not _EACH & set(said)):
         return None
     return 365 / len(times)
 

@@ -66,6 +66,11 @@ class LoadedDocument:
         """True where the file is someone's reading of a published document, where every fact needs its source."""
         return self.text_at("this_file") == "transcript"
 
+    @property
+    def draft(self) -> bool:
+        """True where the file says that the safeguarding partners have not agreed the document yet."""
+        return self.text_at("stage").casefold() == "draft"
+
     def look(self, path: Path) -> Tree:
         """What stands at a path: a value, an answer, or what could not be read."""
         return look(self.reach, path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-_TITLES = frozenset(
+TITLES = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "cllr", "councillor", "rev")
 )
 
@@ -18,7 +18,7 @@ _LONGEST = 80
 def plain_name(name: str) -> str:
     """A name without titles, letter case, curly apostrophes or odd spaces: what is compared."""
     text = unicodedata.normalize("NFC", name).casefold().translate(_SIGNS).replace("&", "and")
-    return " ".join(word for word in text.split() if word not in _TITLES)
+    return " ".join(word for word in text.split() if word not in TITLES)
 
 
 def same_name(one: str, other: str) -> bool:

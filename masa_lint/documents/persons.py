@@ -6,12 +6,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from masa_lint.documents.names import plain_name
+from masa_lint.documents.names import TITLES, plain_name
 
-_TITLES = frozenset((
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "cllr", "councillor", "rev", "revd",
-    "reverend", "canon", "fr", "imam", "rabbi", "lord", "lady", "baroness", "baron", "rt", "right", "hon", "honourable",
-))  # fmt: skip
+_TITLES = TITLES | {
+    "revd", "reverend", "canon", "fr", "imam", "rabbi", "lord", "lady", "baroness", "baron", "rt", "right", "hon",
+    "honourable",
+}  # fmt: skip
 _HONOURS = frozenset((
     "obe", "cbe", "mbe", "kbe", "dbe", "gbe", "bem", "cb", "kcb", "dcb", "cmg", "kc", "qc", "qpm", "kpm", "qfsm",
     "kfsm", "qam", "kam", "dl", "jp", "mp", "phd", "mbbs", "frcn", "frcp", "frcgp", "frcpch", "rgn", "rn", "bsc", "msc",

@@ -10,8 +10,8 @@ from typing import Any
 from masa_lint.documents.catalogue import Catalogue
 from masa_lint.documents.privacy import Sighting, mask
 from masa_lint.documents.privacy import small_counts as in_sentences
-from masa_lint.documents.tree import Tree, look
-from masa_lint.source.path import Path, Step
+from masa_lint.documents.tree import Tree, at_pattern, look
+from masa_lint.source.path import Path
 
 FEWER = "fewer than 5"
 _SMALL = frozenset(("1", "2", "3", "4", "one", "two", "three", "four"))
@@ -25,7 +25,13 @@ def small_counts(tree: Tree, catalogue: Catalogue) -> Iterator[Path]:
     Where a block says what it counts, only a count of children is one.
     """
     for pattern in catalogue.counts_of_children:
-        yield from _places(tree, pattern, (), {})
+        for path, value in at_pattern(tree, pattern):
+            if (
+                isinstance(value, str)
+                and value.strip().casefold() in _SMALL
+                and _counts_children(look(tree, path[:-1]))
+            ):
+                yield path
 
 
 def hide_small_counts(tree: dict[str, Tree], paths: Iterable[Path]) -> None:
@@ -52,19 +58,6 @@ def _number(said: str) -> int:
     return len(said) - len(said.lstrip()) + len(said.split(maxsplit=1)[0]) if said.strip() else 0
 
 
-def _places(here: Tree, steps: Path, path: Path, block: dict[str, Tree]) -> Iterator[Path]:
-    if not steps:
-        if isinstance(here, str) and here.strip().casefold() in _SMALL and _counts_children(block):
-            yield path
-        return
-    step: Step = steps[0]
-    if step == "*" and isinstance(here, list):
-        for number, item in enumerate(here):
-            yield from _places(item, steps[1:], (*path, number), block)
-    elif isinstance(here, dict) and str(step) in here:
-        yield from _places(here[str(step)], steps[1:], (*path, step), here)
-
-
-def _counts_children(block: dict[str, Tree]) -> bool:
-    units = [text for name in _UNIT if isinstance(text := block.get(name), str)]
+def _counts_children(block: Tree) -> bool:
+    units = [text for name in _UNIT if isinstance(text := look(block, (name,)), str)]
     return not units or bool(_CHILDREN.search(units[0]))

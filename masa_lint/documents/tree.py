@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind, read_answer
@@ -136,6 +137,17 @@ def look(tree: Tree, path: Path) -> Tree:
     return here
 
 
+def at_pattern(tree: Tree, steps: Path, path: Path = ()) -> Iterator[tuple[Path, Tree]]:
+    """What is written at each place that a pattern of the format leads to, `*` standing for every item of a list."""
+    if not steps:
+        yield path, tree
+    elif steps[0] == "*" and isinstance(tree, list):
+        for number, item in enumerate(tree):
+            yield from at_pattern(item, steps[1:], (*path, number))
+    elif isinstance(tree, dict) and str(steps[0]) in tree:
+        yield from at_pattern(tree[str(steps[0])], steps[1:], (*path, steps[0]))
+
+
 def answers(tree: Tree, path: Path = ()) -> dict[Path, Answer]:
     """Every answer in place of a value, by path."""
     if isinstance(tree, Answer):
@@ -150,4 +162,4 @@ def answers(tree: Tree, path: Path = ()) -> dict[Path, Answer]:
     return found
 
 
-__all__ = ["Answer", "AnswerKind", "Stated", "Tree", "Unread", "answers", "build_tree", "look", "stated"]
+__all__ = ["Answer", "AnswerKind", "Stated", "Tree", "Unread", "answers", "at_pattern", "build_tree", "look", "stated"]

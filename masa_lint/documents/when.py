@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-_MONTHS = (
+MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
@@ -113,7 +113,7 @@ def _named_year(plain: str) -> tuple[date, date] | None:
         first, last = int(found[1]), int(found[2])
         return _period(f"20{first}-20{last}") if _OLDEST_SHORT_YEAR <= first == last - 1 else None
     if (found := _MONTH_SLASH.match(plain)) and 1 <= int(found[1]) <= 12:
-        return _period(f"{_MONTHS[int(found[1]) - 1]} {found[2]}")
+        return _period(f"{MONTHS[int(found[1]) - 1]} {found[2]}")
     if bare != plain:
         return _period(bare) if _YEARS.match(bare) else None
     if (ends := _YEAR_TO.sub("", plain)) != plain and (period := _period(ends)):
@@ -159,7 +159,7 @@ def _plausible(year: int) -> bool:
 
 def _month_number(name: str) -> int:
     """1 to 12, or 0 where the word is no month; three letters are enough."""
-    for number, month in enumerate(_MONTHS, 1):
+    for number, month in enumerate(MONTHS, 1):
         if month.startswith(name) or (name == "sept" and number == 9):
             return number
     return 0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_HALF_UP, Decimal
+
+from masa_lint.documents.money import read_share
 
 _THOUSAND = Decimal(1_000)
 _MILLION = Decimal(1_000_000)
 _WHOLE = 100
-_SHARE = re.compile(r"^(?:about |around |approximately )?(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent)$")
 
 
 def about(amount: Decimal) -> str:
@@ -29,10 +29,9 @@ def _rounded(amount: Decimal, step: Decimal) -> int:
     return int((amount / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
 
 
-def read_share(text: str) -> Decimal | None:
+def share_of_a_whole(text: str) -> Decimal | None:
     """The hundredths of a whole that a text states: 61 for "61%"; None where it states none."""
-    found = _SHARE.match(" ".join(text.casefold().split()))
-    share = Decimal(found[1]) if found else None
+    share = read_share(text)
     return share if share is not None and share <= _WHOLE else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from masa_lint.documents.doubts import Doubt, doubt_about
 from masa_lint.documents.form import Form
@@ -31,10 +31,8 @@ def doubtful(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
             doubt = None if form is None else doubt_about(value, form)
             if doubt and (doubt is Doubt.FORM or not report):
                 return path
-        elif isinstance(value, list | dict):
-            place = doubtful(document, [place for place, _ in _texts(value, path)])
-            if place is not None:
-                return place
+        elif isinstance(value, list | dict) and (place := doubtful(document, _texts_in(value, path))):
+            return place
     return None
 
 
@@ -57,9 +55,8 @@ def doubt_text(document: LoadedDocument, path: Path) -> str:
             return f"{quoted} seems to say that it is not so ({label}). What does the {document.noun} provide for?"
 
 
-def _texts(value: Tree, path: Path) -> Iterator[tuple[Path, str]]:
-    """The texts of a list, or of the keys in which a block says what it is."""
+def _texts_in(value: list[Tree] | dict[str, Tree], path: Path) -> list[Path]:
+    """The places of a list's texts, or of those in which a block says what it is."""
     if isinstance(value, list):
-        yield from (((*path, number), one) for number, one in enumerate(value) if isinstance(one, str))
-    elif isinstance(value, dict):
-        yield from (((*path, name), one) for name in _TOLD_IN if isinstance(one := value.get(name), str))
+        return [(*path, number) for number, one in enumerate(value) if isinstance(one, str)]
+    return [(*path, name) for name in _TOLD_IN if isinstance(value.get(name), str)]

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from masa_lint.checks.combined import Not
-from masa_lint.checks.no_such_day import NoSuchDay
 from masa_lint.checks.result import NO_FACTS
 from masa_lint.checks.scene import Found, Scene
-from masa_lint.checks.words import Words, phrase_in
 from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED
 from masa_lint.documents.tree import Tree, look
-from masa_lint.documents.when import NO_DAYS, is_no_day
 from masa_lint.engine.outcome import EACH, Status
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path
@@ -34,19 +31,8 @@ def subjects_of(rule: Rule, scene: Scene) -> Iterator[tuple[Found, Mapping[str, 
 
 
 def _texts(rule: Rule, scene: Scene) -> Iterator[Found]:
-    """Every text, or those with a phrase or a day that the rule is against, where that is what it asks."""
-    against = rule.check.checks[0] if isinstance(rule.check, Not) else None
-    if isinstance(against, NoSuchDay):
-        if any(map(scene.may_match, NO_DAYS)):
-            yield from (found for found in scene.texts if is_no_day(found.text))
-        return
-    if not isinstance(against, Words):
-        yield from scene.texts
-        return
-    phrases = tuple(against.phrases_in(scene))
-    for found in scene.texts if phrases else ():
-        if phrase_in(found.text, phrases):
-            yield found
+    """Every text, or those that may hold what the rule is against, where that is what it asks."""
+    return rule.check.checks[0].texts(scene) if isinstance(rule.check, Not) else iter(scene.texts)
 
 
 def _each(each: Mapping[str, tuple[str, ...]], block: Found) -> Iterator[tuple[Found, Mapping[str, str]]]:

@@ -9,7 +9,7 @@ from itertools import islice
 from masa_lint.checks.words_alike import plain_word
 from masa_lint.documents.catalogue import CHOICE, Catalogue, Key
 from masa_lint.documents.load import LoadedDocument
-from masa_lint.documents.tree import Tree
+from masa_lint.documents.tree import Tree, at_pattern
 from masa_lint.source.path import Path
 from masa_lint.source.problem import Problem
 
@@ -42,7 +42,7 @@ def _problems(document: LoadedDocument, catalogue: Catalogue) -> Iterator[Proble
             pattern = (*pattern, _WHOLE)
         elif key.holds == CHOICE and _has_own_words(catalogue, pattern):
             continue  # the words stand at the key of the block
-        for path, text in _texts(document.tree, pattern, ()):
+        for path, text in _texts(document.tree, pattern):
             word = plain_word(text)
             if word not in words:
                 yield from _problem(document, catalogue, path, key, text, words, word)
@@ -83,15 +83,10 @@ def _problem(
     yield Problem(rule, document.span(here[:-1] if alone else here), path, facts)
 
 
-def _texts(here: Tree, steps: Path, path: Path) -> Iterator[tuple[Path, str]]:
+def _texts(tree: Tree, pattern: Path) -> Iterator[tuple[Path, str]]:
     """Every text at a pattern of the format, those of a list one by one."""
-    if not steps:
+    for path, here in at_pattern(tree, pattern):
         if isinstance(here, str):
             yield path, here
         elif isinstance(here, list):
             yield from (((*path, number), one) for number, one in enumerate(here) if isinstance(one, str))
-    elif steps[0] == "*" and isinstance(here, list):
-        for number, item in enumerate(here):
-            yield from _texts(item, steps[1:], (*path, number))
-    elif isinstance(here, dict) and str(steps[0]) in here:
-        yield from _texts(here[str(steps[0])], steps[1:], (*path, steps[0]))

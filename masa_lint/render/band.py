@@ -20,7 +20,7 @@ def band_of(document: LoadedDocument, look: Look, *, draft: bool = False, easy: 
     fit on one line of large type.
     """
     parts = []
-    if draft or look.draft or document.text_at("stage").casefold() == "draft":
+    if draft or look.draft or document.draft:
         parts.append(DRAFT)
     if is_made_up(document):
         parts.append(MADE_UP)
@@ -33,10 +33,4 @@ def band_of(document: LoadedDocument, look: Look, *, draft: bool = False, easy: 
 
 def is_public(document: LoadedDocument, look: Look, *, draft: bool = False) -> bool:
     """Whether search engines may list the document: it is the partnership's own, of a real place, and no draft."""
-    return not (
-        draft
-        or look.draft
-        or document.text_at("stage").casefold() == "draft"
-        or is_made_up(document)
-        or document.transcript
-    )
+    return not (draft or look.draft or document.draft or is_made_up(document) or document.transcript)

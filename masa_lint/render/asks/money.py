@@ -13,7 +13,7 @@ from masa_lint.easy.dates import is_over, years
 from masa_lint.easy.lists import MOST, in_a_sentence
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan, Standing
-from masa_lint.easy.sums import about, part_as_words, part_in_words, pounds_of_share, read_share, share_as_words
+from masa_lint.easy.sums import about, part_as_words, part_in_words, pounds_of_share, share_as_words, share_of_a_whole
 from masa_lint.render.asks.told import Gap, Told, gap
 from masa_lint.source.path import Path
 
@@ -51,7 +51,7 @@ def _payers(plan: Plan) -> list[_Payer]:
     for path in plan.items(*_CONTRIBUTIONS):
         role, name = plan.text(*path, "role"), body(plan.text(*path, "body"))
         amount = read_money(plan.text(*path, "amount"))
-        share = read_share(plan.text(*path, "amount"))
+        share = share_of_a_whole(plan.text(*path, "amount"))
         if 0 in (amount, share) or plan.standing((*path, "amount")) is Standing.NONE:
             continue
         if name.casefold() in _ALL_PARTNERS:

@@ -10,7 +10,7 @@ from masa_lint.documents.money import read_money
 from masa_lint.documents.words import ROLES
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan, Standing
-from masa_lint.easy.sums import about, read_share, share_as_words
+from masa_lint.easy.sums import about, share_as_words, share_of_a_whole
 from masa_lint.render.asks.told import Gap, Told, gap
 from masa_lint.source.path import Path
 
@@ -54,7 +54,7 @@ def _payer(plan: Plan, path: Path) -> Told | Gap:
     alone = sum(plan.text(*one, "role") == role for one in plan.items(*_CONTRIBUTIONS)) == 1
     by_role = role in ROLES and (alone or not name)
     who = _NAMES[role] if by_role else f"{name[:1].upper()}{name[1:]}" or "Another group"
-    amount, share = read_money(plan.text(*path, "amount")), read_share(plan.text(*path, "amount"))
+    amount, share = read_money(plan.text(*path, "amount")), share_of_a_whole(plan.text(*path, "amount"))
     if share:
         slots = {"who": who, "sum": share_as_words(share)}
         return Told((plan.fact((*path, "amount")),), slots, "share", name if by_role else "", shown=role)

@@ -23,15 +23,10 @@ def notices(facts: Facts, band: str) -> tuple[Block, ...]:
             _notice("This place is made up", words("Nobody in this document exists. It shows what one looks like."))
         )
     if band.startswith(DRAFT):
-        found.append(_notice("This is a draft", words(_AGREED_LATER if _is_draft(facts) else _MADE_AS_ONE)))
+        found.append(_notice("This is a draft", words(_AGREED_LATER if facts.document.draft else _MADE_AS_ONE)))
     if facts.document.transcript:
         found.append(_transcript(facts))
     return tuple(found)
-
-
-def _is_draft(facts: Facts) -> bool:
-    """Whether the file says that its partners have not agreed it yet; else someone asked for a draft of it."""
-    return facts.text(("stage",)).casefold() == "draft"
 
 
 def _transcript(facts: Facts) -> Block:
