@@ -5,9 +5,10 @@ They are three different facts: there is none; the author looked and the plan is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 
 class AnswerKind(StrEnum):
@@ -18,8 +19,7 @@ class AnswerKind(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer in place of a value.
 
     `remark` is what stands in brackets after it; `written` is the text as it stood.
@@ -54,6 +54,8 @@ _ANSWERS_BEGIN_WITH = frozenset(
     ("", " ", ".", "!", ":", *_OPENINGS, *(letter for one in _PLACEHOLDERS for letter in (one[:1], one[:1].upper())))
 )
 """Of the letters of ASCII; another one may come to several in small letters, as a ligature does."""
+_WITH_REMARK = re.compile(r"[\s.!:]*(none|not\s+stated)\s*\(", re.IGNORECASE)
+_ALONE = {str(kind): kind for kind in (AnswerKind.NONE, AnswerKind.NOT_STATED)}
 _BRACKETS = {"(": ")", "[": "]", "<": ">", "{": "}"}
 
 
@@ -75,20 +77,19 @@ def _short_answer(text: str) -> Answer | None:
 
 
 def _answer(text: str) -> Answer | None:
+    if found := _WITH_REMARK.match(text):
+        opening = found.end() - 1
+        closing = _closing(text, opening)
+        if text[closing + 1 :].strip(" .!:") or closing < 0:
+            return None
+        kind = AnswerKind.NONE if found[1].casefold() == AnswerKind.NONE else AnswerKind.NOT_STATED
+        return Answer(kind, text[opening + 1 : closing].strip(), text)
+    if text[:1] in "[<{" and len(text) > 1 and _closing(text, 0) == len(text) - 1:
+        return Answer(AnswerKind.MISSING, written=text)
     plain = " ".join(text.casefold().split()).strip(" .!:")
     if plain in _PLACEHOLDERS:
         return Answer(AnswerKind.MISSING, written=text)
-    if text[:1] in "[<{" and len(text) > 1 and _closing(text, 0) == len(text) - 1:
-        return Answer(AnswerKind.MISSING, written=text)
-    for kind in (AnswerKind.NONE, AnswerKind.NOT_STATED):
-        if plain == kind:
-            return Answer(kind, written=text)
-        if plain.startswith((f"{kind} (", f"{kind}(")):
-            opening = text.index("(")
-            closing = _closing(text, opening)
-            if not text[closing + 1 :].strip(" .!:") and closing > 0:
-                return Answer(kind, text[opening + 1 : closing].strip(), text)
-    return None
+    return Answer(_ALONE[plain], written=text) if plain in _ALONE else None
 
 
 def _closing(text: str, opening: int) -> int:

@@ -113,7 +113,7 @@ class Catalogue:
 
     def who(self, path: Path) -> str:
         """The post that usually knows: that of the nearest key which names one."""
-        pattern = tuple(step for step in path if isinstance(step, str) and step != "*")
+        pattern = tuple([step for step in path if isinstance(step, str) and step != "*"])
         who = self._whose.get(pattern)
         if who is None:
             keys = (self.key(pattern[:length]) for length in range(len(pattern), 0, -1))

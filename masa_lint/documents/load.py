@@ -22,7 +22,7 @@ from masa_lint.source.marks import Marks
 from masa_lint.source.path import Path
 from masa_lint.source.place import Position, Span, Target
 from masa_lint.source.problem import START, Problem
-from masa_lint.source.yaml_text import YamlText, read_yaml
+from masa_lint.source.yaml_text import YamlText
 
 if TYPE_CHECKING:
     from masa_lint.documents.keys import Block
@@ -53,6 +53,8 @@ class LoadedDocument:
     marks: Marks | None
     text: str
     problems: tuple[Problem, ...]
+    texts: frozenset[str] = frozenset()
+    """Every text that stands as a value, each once; a count of children is not hidden in them."""
     linked: Mapping[str, LoadedDocument] = field(default_factory=dict)
     """The documents that this one names a file of, by the name of the link."""
 
@@ -188,7 +190,8 @@ def _load(source: Source) -> LoadedDocument:
         for path in small
     ]
     hide_small_counts(tree, small)
-    return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(_sorted(problems)))
+    problems = _sorted(problems)
+    return LoadedDocument(source.name, str(kind), catalogue, tree, read.marks, source.text, tuple(problems), read.texts)
 
 
 def _unknown_kind(kind: str, marks: Marks) -> Problem:
@@ -264,7 +267,7 @@ def _wanted(path: Path, catalogue: Catalogue) -> str:
 def _masked(source: Source) -> tuple[Source, list[Problem]]:
     """Black out what could identify a child, in the text that is read and in every excerpt."""
     places = _Places(source.text, source.yaml.marks if isinstance(source.yaml, YamlText) else None)
-    search = privacy.Search(source.text)
+    search = privacy.Search(source.text, source.utf8)
     seen = search.sightings()
     seen += [one for one in search.postcodes() if not _is_office(places.path(one))]
     masked = _blacked_out(source, seen)
@@ -282,8 +285,7 @@ def _is_office(path: Path) -> bool:
 def _blacked_out(source: Source, seen: list[privacy.Sighting]) -> Source:
     if not seen:
         return source
-    text = privacy.mask(source.text, seen)
-    return replace(source, text=text, yaml=read_yaml(text))
+    return source.with_text(privacy.mask(source.text, seen))
 
 
 def _across_lines(source: Source) -> Iterator[privacy.Sighting]:

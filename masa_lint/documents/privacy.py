@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import mul
 
-from masa_lint.source.characters import beyond_ascii
+from masa_lint.source.characters import beyond_ascii, beyond_ascii_in
 
 MASK = "█"
 _MASKED = re.compile(r"\\(?=\w)|\w")
@@ -72,7 +72,10 @@ class _Looked:
 
     what: str
     pattern: str
-    hints: tuple[re.Pattern[bytes], ...]
+    hints: tuple[re.Pattern[bytes], ...] = ()
+    at_digits: tuple[re.Pattern[bytes], ...] = ()
+    """What follows where a digit is the hint. All kinds of these are looked for at once, since files have many digits;
+    each begins with what is seldom there."""
     before: tuple[int, ...] = (0,)
     proves: Callable[[str], bool] = bool
 
@@ -81,18 +84,27 @@ def _hints(*patterns: str) -> tuple[re.Pattern[bytes], ...]:
     return tuple(re.compile(one.encode()) for one in patterns)
 
 
+_OLD = "(?:year|month|week)s? +old"
 _NOUNS = ("child", "baby", "sibling", "young +person", "boy", "girl", "family")
 _FOR = (
     _Looked("a date of birth", _BORN, _hints(r"born(?![a-z0])", r"d(?:\.?o\.?b(?![a-z0])|ates? +of +birth)")),
     _Looked("a child named by a letter", _CHILD, _hints(*(f"{noun} +[a-z]0?(?![a-z0])" for noun in _NOUNS))),
-    _Looked("an age with a place or a month", _AGE, _hints("aged? +0", "0 *(?:year|month|week)s? +old"), (1, 0)),
-    _Looked("an NHS number", _NHS, _hints("0(?<!00)(?=00 *000 *0000)"), proves=_is_nhs_number),
-    _Looked("a unique pupil number", _UPN, _hints("0(?<!00)0{10}"), (1,)),
+    _Looked("an age with a place or a month", _AGE, _hints("aged? +0"), _hints(f" +{_OLD}", _OLD), (1, 0)),
+    _Looked("an NHS number", _NHS, at_digits=_hints("0(?<!000)0 *000 *0000"), proves=_is_nhs_number),
+    _Looked("a unique pupil number", _UPN, at_digits=_hints("0(?<!000)0{9}"), before=(1,)),
 )
-_POSTCODES = _Looked("a full postcode", _POSTCODE, _hints("0(?=[a-z0]? *0[a-z]{2}(?![a-z0]))"), (2, 1))
+_POSTCODES = _Looked(
+    "a full postcode", _POSTCODE, at_digits=_hints(*(f"{gap}0[a-z]{{2}}(?![a-z0])" for gap in ("", " +", "[a-z0] *"))),
+    before=(2, 1),
+)  # fmt: skip
 _COUNTS = _Looked(
-    "a count of children below 5", _SMALL, _hints(*(number + _SMALL_HINT for number in ("0", "two", "three", "four")))
+    "a count of children below 5",
+    _SMALL,
+    _hints(*(number + _SMALL_HINT for number in ("two", "three", "four"))),
+    _hints(_SMALL_HINT),
 )
+_AT_DIGITS = [hint for looked in (*_FOR, _POSTCODES, _COUNTS) for hint in looked.at_digits]
+_A_DIGIT = re.compile(b"0(?=" + b"|".join(hint.pattern for hint in _AT_DIGITS) + b")")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +119,14 @@ class Sighting:
 class Search:
     """One text, looked through for what could identify a child.
 
-    `unproven` is where a hint stands and nothing on its line proves it: only there can a value that goes on in the next
-    line hold more.
+    `utf8` is the same text in UTF-8, where it is at hand. `unproven` is where a hint stands and nothing on its line
+    proves it: only there can a value that goes on in the next line hold more.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, utf8: bytes | None = None) -> None:
         self._text = text.replace(_NO_BREAK, " ")
-        self._outline = _outline(self._text)
+        self._outline = _outline(self._text, beyond_ascii(text) if utf8 is None else beyond_ascii_in(utf8))
+        self._digits = [found.start() for found in _A_DIGIT.finditer(self._outline)]
         self.unproven: list[int] = []
 
     def sightings(self) -> list[Sighting]:
@@ -130,7 +143,7 @@ class Search:
 
     def _found(self, looked: _Looked) -> Iterator[Sighting]:
         """The matches that do not begin in the middle of a word or a number."""
-        hinted = sorted({found.start() for hint in looked.hints for found in hint.finditer(self._outline)})
+        hinted = self._hinted(looked)
         if not hinted:
             return
         match_at, done = re.compile(looked.pattern).match, 0
@@ -147,6 +160,11 @@ class Search:
             if not self._within_a_word(match.start()) and looked.proves(match[0]):
                 yield Sighting(looked.what, *match.span())
 
+    def _hinted(self, looked: _Looked) -> list[int]:
+        hinted = {found.start() for hint in looked.hints for found in hint.finditer(self._outline)}
+        hinted |= {at for at in self._digits for hint in looked.at_digits if hint.match(self._outline, at + 1)}
+        return sorted(hinted)
+
     def _within_a_word(self, start: int) -> bool:
         before = self._text[start - 1 : start]
         return before.isalnum() or before in ("+", "_")
@@ -161,9 +179,12 @@ def _outlined(letter: str) -> str:
 _OUTLINE = "".join(_outlined(chr(code)) for code in range(128)).encode().ljust(256)
 
 
-def _outline(text: str) -> bytes:
-    """A text letter for letter: every digit as 0, every letter small, every space and hyphen a plain space."""
-    rare = {ord(one): _outlined(one) for one in beyond_ascii(text) if one.isdecimal() or one.isspace()}
+def _outline(text: str, beyond: Iterable[str]) -> bytes:
+    """A text letter for letter: every digit as 0, every letter small, every space and hyphen a plain space.
+
+    `beyond` are its characters beyond ASCII.
+    """
+    rare = {ord(one): _outlined(one) for one in beyond if one != _NO_BREAK and (one.isdecimal() or one.isspace())}
     plain = text.translate(rare) if rare else text
     return plain.encode("ascii", "replace").translate(_OUTLINE)
 

@@ -59,8 +59,10 @@ class _Builder:
                 self.fits = False
                 continue
             holds = key.holds
-            if holds == TEXT:
-                tree[name] = (read_answer(value) or value) if isinstance(value, str) else self._misfit(value)
+            if holds == TEXT and isinstance(value, str):
+                tree[name] = read_answer(value) or value
+            elif holds == TEXT:
+                tree[name] = self._misfit(value)
             elif holds in (TEXTS, CHOICE):
                 tree[name] = self._texts(value, single=holds == TEXTS)
             elif not key.many:
@@ -139,13 +141,16 @@ def look(tree: Tree, path: Path) -> Tree:
 
 def at_pattern(tree: Tree, steps: Path, path: Path = ()) -> Iterator[tuple[Path, Tree]]:
     """What is written at each place that a pattern of the format leads to, `*` standing for every item of a list."""
-    if not steps:
-        yield path, tree
-    elif steps[0] == "*" and isinstance(tree, list):
-        for number, item in enumerate(tree):
-            yield from at_pattern(item, steps[1:], (*path, number))
-    elif isinstance(tree, dict) and str(steps[0]) in tree:
-        yield from at_pattern(tree[str(steps[0])], steps[1:], (*path, steps[0]))
+    for done, step in enumerate(steps):
+        if step == "*":
+            above, below = (*path, *steps[:done]), steps[done + 1 :]
+            for number, item in enumerate(tree if isinstance(tree, list) else ()):
+                yield from at_pattern(item, below, (*above, number))
+            return
+        if not isinstance(tree, dict) or step not in tree:
+            return
+        tree = tree[step]
+    yield (*path, *steps), tree
 
 
 def answers(tree: Tree, path: Path = ()) -> dict[Path, Answer]:

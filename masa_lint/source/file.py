@@ -17,16 +17,28 @@ MAX_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file as it was read. `name` is what outputs call it; `yaml` is a `Problem` where nothing could be read."""
+    """A file as it was read. `name` is what outputs call it; `yaml` is a `Problem` where nothing could be read.
+
+    `utf8` is the text in UTF-8.
+    """
 
     name: str
     text: str
     yaml: YamlText | Problem
+    utf8: bytes = b""
 
     @property
     def lines(self) -> list[str]:
         """The text by line, without line breaks."""
         return split_lines(self.text)
+
+    def with_text(self, text: str) -> Source:
+        """The file as if another text stood in it."""
+        return _source(self.name, text, text.encode("utf-8"))
+
+
+def _source(name: str, text: str, utf8: bytes) -> Source:
+    return Source(name, text, read_yaml(text, utf8), utf8)
 
 
 def read_file(path: FilePath, name: str) -> Source:
@@ -61,4 +73,4 @@ def read_bytes(content: bytes, name: str) -> Source:
         lines = split_lines(content[: error.start].decode("utf-8"))
         at = Position(len(lines), len(lines[-1]) + 1)
         return Source(name, "", Problem("file-is-not-utf8", Span(at, at), fatal=True))
-    return Source(name, text, read_yaml(text))
+    return _source(name, text, content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from masa_lint.source.path import Path, Step
@@ -32,16 +33,18 @@ def span_between(start: Mark, end: Mark) -> Span:
     return Span(Position(start.line + 1, start.column + 1), Position(end.line + 1, end.column + 1))
 
 
+_HOLDS_NOTHING: Mapping[Step, Held] = MappingProxyType({})
+
+
 class Marks:
-    """The marks of one value; `in_keys` is true where what it holds has keys."""
+    """The marks of one value."""
 
-    __slots__ = ("_held", "end", "in_keys", "start")
+    __slots__ = ("_held", "end", "start")
+    in_keys = False
+    """True where what it holds has keys."""
 
-    def __init__(
-        self, start: Mark, end: Mark, held: Mapping[Step, Held] | None = None, *, in_keys: bool = False
-    ) -> None:
-        self.start, self.end, self.in_keys = start, end, in_keys
-        self._held: Mapping[Step, Held] = held or {}
+    def __init__(self, start: Mark, end: Mark, held: Mapping[Step, Held] = _HOLDS_NOTHING) -> None:
+        self.start, self.end, self._held = start, end, held
 
     def __contains__(self, step: Step) -> bool:
         return step in self._held
@@ -119,6 +122,13 @@ class Marks:
         if self.in_keys and self._held:
             return span_between(*self.key("kind" if "kind" in self._held else next(iter(self._held))))
         return span_between(self.start, self.start)
+
+
+class BlockMarks(Marks):
+    """The marks of a block, whose values have keys."""
+
+    __slots__ = ()
+    in_keys = True
 
 
 def _marks(held: Held) -> Marks:

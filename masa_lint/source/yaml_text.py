@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from masa_lint.source.explain import explain_yaml_error
-from masa_lint.source.marks import Held, Mark, Marks, span_between
+from masa_lint.source.marks import BlockMarks, Held, Mark, Marks, span_between
 from masa_lint.source.path import Path, Step
 from masa_lint.source.problem import Problem
 
@@ -25,6 +25,7 @@ Data = str | list["Data"] | dict[str, "Data"]
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAPPING_END: Any = yaml.MappingEndEvent
+_MAPPING: Any = yaml.MappingStartEvent
 _SEQUENCE_END: Any = yaml.SequenceEndEvent
 _SCALAR: Any = yaml.ScalarEvent
 _ALIAS: Any = yaml.AliasEvent
@@ -32,11 +33,15 @@ _ALIAS: Any = yaml.AliasEvent
 
 @dataclass(frozen=True, slots=True)
 class YamlText:
-    """What was read: the data, the marks, and the problems that did not stop the reading."""
+    """What was read: the data, the marks, and the problems that did not stop the reading.
+
+    `texts` are the texts of the data, each once, though a list may hold one in hundreds of places.
+    """
 
     data: Data
     marks: Marks
     problems: tuple[Problem, ...]
+    texts: frozenset[str]
 
 
 class _Refused(Exception):  # noqa: N818
@@ -44,10 +49,13 @@ class _Refused(Exception):  # noqa: N818
         self.problem = problem
 
 
-def read_yaml(text: str) -> YamlText | Problem:
-    """Read one YAML document. A fatal `Problem` where nothing of it can be used; it never raises."""
+def read_yaml(text: str, utf8: bytes | None = None) -> YamlText | Problem:
+    """Read one YAML document. A fatal `Problem` where nothing of it can be used; it never raises.
+
+    `utf8` is the same text in UTF-8, where it is at hand: the parser reads that.
+    """
     try:
-        return _Reader(text).document()
+        return _Reader(text if utf8 is None else utf8).document()
     except _Refused as refused:
         return refused.problem
     except yaml.YAMLError as error:
@@ -57,10 +65,11 @@ def read_yaml(text: str) -> YamlText | Problem:
 
 
 class _Reader:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str | bytes) -> None:
         parser = _Parser(text)
         self._next: Callable[[], Any] = parser.get_event
         self._problems: list[Problem] = []
+        self._texts: set[str] = set()
         self._values = 0
 
     def document(self) -> YamlText:
@@ -78,7 +87,7 @@ class _Reader:
             raise _Refused(Problem("file-is-empty", fatal=True))
         if not isinstance(data, dict) or marks is None:
             raise _Refused(_fatal("keys-at-the-top", opening.start_mark, opening.start_mark))
-        return YamlText(data, marks, tuple(self._problems))
+        return YamlText(data, marks, tuple(self._problems), frozenset(self._texts))
 
     def _value(self, event: Any, path: Path, depth: int) -> tuple[Data, Marks | None]:
         """A value with the marks of what it holds: None for plain text, which holds nothing."""
@@ -88,29 +97,30 @@ class _Reader:
         if event.tag is not None:
             raise _Refused(_fatal("no-tags", event.start_mark, event.end_mark, tag=event.tag))
         if kind is _SCALAR:
-            return event.value.strip(), None
-        self._values += 1
-        if self._values > MAX_VALUES:
-            raise _too_many(event)
+            text = event.value.strip()
+            self._texts.add(text)
+            return text, None
         if depth >= MAX_DEPTH:
             raise _Refused(_fatal("too-deep", event.start_mark, event.end_mark, limit=str(MAX_DEPTH)))
-        if kind is yaml.SequenceStartEvent:
-            return self._sequence(event, path, depth + 1)
-        return self._mapping(event, path, depth + 1)
+        if kind is _MAPPING:
+            return self._mapping(event, path, depth + 1)
+        return self._sequence(event, path, depth + 1)
 
     def _sequence(self, opening: Any, path: Path, depth: int) -> tuple[Data, Marks]:
-        following = self._next
+        following, value_of = self._next, self._value
         items: list[Data] = []
         held: dict[Step, Held] = {}
         while type(event := following()) is not _SEQUENCE_END:
             number = len(items)
-            item, inner = self._value(event, (*path, number), depth)
+            if number > MAX_VALUES:
+                break
+            item, inner = value_of(event, (*path, number), depth)
             items.append(item)
-            start, end = event.start_mark, inner.end if inner else event.end_mark
+            start, end = event.start_mark, event.end_mark if inner is None else inner.end
             held[number] = (start, end, start, end, inner)
-            self._values += 1
-            if self._values > MAX_VALUES:
-                raise _too_many(event)
+        self._values += len(items) + 1
+        if self._values > MAX_VALUES:
+            raise _too_many(event)
         marks = Marks(opening.start_mark, event.end_mark, held)
         if not items:
             span = span_between(opening.start_mark, event.end_mark)
@@ -119,22 +129,22 @@ class _Reader:
         return items, marks
 
     def _mapping(self, opening: Any, path: Path, depth: int) -> tuple[Data, Marks]:
-        following = self._next
-        in_braces: bool = opening.flow_style
+        following, saw, in_braces = self._next, self._texts.add, opening.flow_style
         data: dict[str, Data] = {}
         held: dict[Step, Held] = {}
+        value: Data
         while type(event := following()) is not _MAPPING_END:
-            self._values += 1
-            if self._values > MAX_VALUES:
-                raise _too_many(event)
+            if len(held) > MAX_VALUES:
+                break
             if type(event) is _SCALAR and event.tag is None and event.anchor is None and event.value != "<<":
                 key: str = event.value.strip()
             else:
                 key = self._quoted_merge(event)
             value_event = following()
             if type(value_event) is _SCALAR and value_event.tag is None and value_event.anchor is None:
-                value: Data = value_event.value.strip()
-                inner = None
+                text: str = value_event.value.strip()
+                saw(text)
+                value, inner = text, None
             else:
                 value, inner = self._value(value_event, (*path, key), depth)
             if in_braces and _splits(event, value_event):
@@ -146,10 +156,16 @@ class _Reader:
             else:
                 data[key] = value
                 held[key] = (event.start_mark, event.end_mark, value_event.start_mark, value_event.end_mark, inner)
-        return data or "", Marks(opening.start_mark, event.end_mark, held, in_keys=True)
+        self._values += len(held) + 1
+        if self._values > MAX_VALUES:
+            raise _too_many(event)
+        return data or "", BlockMarks(opening.start_mark, event.end_mark, held)
 
     def _tell(self, rule: str, event: Any, path: Path, facts: dict[str, str]) -> None:
         self._problems.append(Problem(rule, span_between(event.start_mark, event.end_mark), path, facts))
+        self._values += 1
+        if self._values > MAX_VALUES:
+            raise _too_many(event)
 
     def _quoted_merge(self, event: Any) -> str:
         """The sign of a merge as a key, in quotation marks; what is no plain key is refused."""

@@ -152,10 +152,25 @@ def test_a_flood_of_braces_does_not_crash(text: str) -> None:
     refused(text)
 
 
-def test_a_file_with_far_more_values_than_any_plan_is_refused() -> None:
-    problem = refused("key:\n" + "- a\n" * 30_000)
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("key:\n" + "- a\n" * 30_000, id="a long list"),
+        pytest.param("".join(f"k{number}: a\n" for number in range(30_000)), id="many keys"),
+        pytest.param("a: b\n" * 30_000, id="one key again and again"),
+        pytest.param("key:\n" + "- {a: b}\n" * 7_000, id="a list of blocks"),
+        pytest.param("".join(f"k{number}: [a]\n" for number in range(7_000)), id="keys with a list each"),
+    ],
+)
+def test_a_file_with_far_more_values_than_any_plan_is_refused(text: str) -> None:
+    problem = refused(text)
     assert problem.rule == "too-many-values"
     assert problem.facts == {"limit": "12,000"}
+
+
+def test_every_text_that_stands_as_a_value_is_told_once() -> None:
+    found = read("a: one\nb: [one, ' two ']\nc: {d: t\\w}\ne:\n  - f: |\n      three\n      four\n")
+    assert found.texts == {"one", "two", "t\\w", "three\nfour"}
 
 
 @pytest.mark.parametrize("text", ["? [a, b]\n: c\n", "{a: b}: c\n", "[a]: b\n"])
