@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.check import Check, operands
+from masa_lint.checks.check import Check, operands, places_of
 from masa_lint.checks.column import MANY
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
@@ -54,7 +54,7 @@ class Count(Check):
                 return Result(Verdict.LACKS, (), (Lacking(told[0].path, NOBODY_ANSWERED),), at=told[0].path)
             fits = fits and count == wanted
             found = [*found, told[0]]
-        places = tuple(one.path for one in found)
+        places = places_of(found)
         facts = {"count": str(count)} | ({"number": number} if number else {})
         return Result(Verdict.HOLDS if fits else Verdict.FAILS, places, (), facts, places[0])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from masa_lint.checks.result import Lacking
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind
@@ -11,7 +11,8 @@ from masa_lint.documents.tree import Tree, Unread
 from masa_lint.source.path import Path
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """A place that a path led to, and what stands there: a value, an answer, or what could not be read."""
 
     path: Path
@@ -41,8 +42,9 @@ class Found(NamedTuple):
 
 def standing(value: Tree) -> Tree:
     """A value, or the answer that a block comes to when nothing in it is stated."""
+    parts: Iterable[Tree]
     if isinstance(value, dict):
-        parts: Iterable[Tree] = (part for name, part in value.items() if name != "source")
+        parts = [part for name, part in value.items() if name != "source"] if "source" in value else value.values()
     elif isinstance(value, list):
         parts = value
     else:

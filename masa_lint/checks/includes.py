@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.check import Check, operands, places_of, texts_in
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.words_alike import alike, in_words
@@ -30,14 +30,14 @@ class Includes(Check):
         found, lacking = operands(scene, subject, self.path)
         if not found and lacking:
             return lacking
-        texts = [text for value in found for text in texts_of(value)]
+        texts = texts_in(found)
         named = [text.text for text in texts]
         table = scene.tables.get(self.table, ())
         every = (*self.every, *(table if isinstance(table, tuple) else ()))
         missing = [word for word in every if not any(alike(word, name) for name in named)]
         facts = {"missing": in_words(missing), "named": in_words(named)}
         fits = not missing if every else any(alike(word, name) for word in self.one for name in named)
-        places = tuple(value.path for value in found)
+        places = places_of(found)
         return Result(Verdict.HOLDS if fits else Verdict.FAILS, places, (), facts, found[0].path)
 
     def paths(self) -> Iterator[str]:

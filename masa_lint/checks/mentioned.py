@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.check import Check, operands, places_of, texts_in
 from masa_lint.checks.plain_text import word_list
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
@@ -44,8 +44,8 @@ class Mentioned(Check):
             found, lacking = operands(scene, subject, self.path)
             if lacking:
                 return lacking
-            wanted = [one.text for place in found for one in texts_of(place)]
-            places, value = tuple(one.path for one in found), wanted[0] if wanted else ""
+            wanted = [one.text for one in texts_in(found)]
+            places, value = places_of(found), wanted[0] if wanted else ""
         told = [_telling(text) for text in wanted]
         if not all(told):
             return Result(Verdict.LACKS, places)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.check import Check, operands, texts_of
+from masa_lint.checks.check import Check, operands, places_of, texts_in
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.when import NO_DAYS, is_no_day
@@ -24,10 +24,10 @@ class NoSuchDay(Check):
         found, lacking = operands(scene, subject, self.path)
         if lacking:
             return lacking
-        texts = [text for value in found for text in texts_of(value)]
+        texts = texts_in(found)
         wrong = next((one for one in texts if is_no_day(one.text)), None)
         if wrong is None:
-            return Result(Verdict.FAILS, tuple(one.path for one in found), at=found[0].path)
+            return Result(Verdict.FAILS, places_of(found), at=found[0].path)
         return Result(Verdict.HOLDS, (wrong.path,), (), {"value": wrong.text}, wrong.path)
 
     def texts(self, scene: Scene) -> Iterator[Found]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.check import Check, operands, subjects_with, texts_of
+from masa_lint.checks.check import Check, operands, places_of, subjects_among, texts_in
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.tables import table_words
@@ -35,8 +35,8 @@ class OneOf(Check):
         if lacking:
             return lacking
         allowed = (*self.values, *words)
-        places = tuple(one.path for one in found)
-        for one in (text for value in found for text in texts_of(value)):
+        places = places_of(found)
+        for one in texts_in(found):
             if not any(alike(one.text, word) for word in allowed):
                 facts = {"value": one.text, "allowed": in_words(allowed), "key": key}
                 return Result(Verdict.FAILS, places, (), facts, one.path)
@@ -45,8 +45,7 @@ class OneOf(Check):
     def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
         if self.table:
             return None
-        values = {plain_word(word) for word in self.values}
-        return subjects_with(scene, at, self.path, lambda text: plain_word(text) in values)
+        return subjects_among(scene, at, self.path, plain_word, {plain_word(word) for word in self.values})
 
     def paths(self) -> Iterator[str]:
         yield self.path

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from masa_lint.checks.check import Check
 from masa_lint.checks.column import MANY
-from masa_lint.checks.result import Lacking, Result, Verdict
+from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
+from masa_lint.documents.answers import Answer
 from masa_lint.source.path import Path
 
 
@@ -25,7 +26,7 @@ class Present(Check):
         lacking: list[Lacking] = []
         at: Path | None = None
         for path in self.path:
-            column = scene.column_at(subject, path)
+            column = scene.column_at(subject, path) if "*" in path else None
             if column is not None and len(column.values) > MANY and not column.unread:
                 if column.stated == len(column.values):
                     stated.append(column.path)
@@ -35,9 +36,15 @@ class Present(Check):
                     at = column.path if at is None else at
                     continue
             found_here = scene.find(subject, path)
-            if len(found_here) == 1 and isinstance(found_here[0].value, str):
-                stated.append(found_here[0].path)
-                continue
+            if len(found_here) == 1:
+                place, value = found_here[0].path, found_here[0].value
+                if isinstance(value, str):
+                    stated.append(place)
+                    continue
+                if isinstance(value, Answer):
+                    lacking.append(Lacking(place, value))
+                    at = place if at is None else at
+                    continue
             unread = next((found.path for found in found_here if found.unread), None)
             if unread is not None:
                 return Result(Verdict.UNREAD, at=unread)
@@ -47,7 +54,8 @@ class Present(Check):
                 at = gaps[0].path if len(gaps) == 1 else _list_around([gap.path for gap in gaps])
             lacking += gaps if there or len(gaps) <= MANY else gaps[:1]
             stated += there if gaps or len(there) <= MANY else [_list_around(there)]
-        return Result(Verdict.FAILS if lacking else Verdict.HOLDS, tuple(stated), tuple(lacking), at=at)
+        verdict = Verdict.FAILS if lacking else Verdict.HOLDS
+        return Result(verdict, tuple(stated), tuple(lacking), NO_FACTS, at)
 
     def paths(self) -> Iterator[str]:
         yield from self.path

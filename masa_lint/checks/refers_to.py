@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from masa_lint.checks.check import Check, operands, subjects_with, texts_of
+from masa_lint.checks.check import Check, operands, places_of, subjects_among, texts_in, texts_of
 from masa_lint.checks.column import MANY
 from masa_lint.checks.paths import read_path
 from masa_lint.checks.result import Result, Verdict
@@ -59,7 +59,7 @@ class RefersTo(Check):
             return self._none(found, there.lacking)
         read = _READ[self.read_as]
         places = (*(one.path for one in found), *there.places)
-        texts = [text for value in found for text in texts_of(value)]
+        texts = texts_in(found)
         if not there.known or not all(read(text.text) for text in texts):
             return Result(Verdict.LACKS, places)
         for one in texts:
@@ -88,7 +88,7 @@ class RefersTo(Check):
             return None
         read = _READ[self.read_as]
         known = {read(text.text) for to in self.to for one in scene.find((), to) for text in texts_of(one)}
-        return subjects_with(scene, at, self.path, lambda text: read(text) in known)
+        return subjects_among(scene, at, self.path, read, known)
 
     def paths(self) -> Iterator[str]:
         yield self.path
@@ -145,8 +145,8 @@ def _there(scene: Scene, subject: Path, to: tuple[str, ...], read_as: str) -> _T
     if not there and lacking:
         return _There(lacking=lacking)
     read = _READ[read_as]
-    others = [text for one in there for text in texts_of(one)]
-    places = tuple(one.path for one in there)
+    others = texts_in(there)
+    places = places_of(there)
     some = places if len(places) <= MANY else (*places[: MANY - 1], places[-1])
     return _There(frozenset(read(one.text) for one in others) - {""}, some, tuple(one.text for one in others))
 

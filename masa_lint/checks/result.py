@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 from typing import NamedTuple
 
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
 from masa_lint.source.path import Path
 
-NO_FACTS: Mapping[str, str] = MappingProxyType({})
+
+class _NoFacts(dict[str, str]):
+    """No facts, hashable so that a field may have them for a default. Nothing is ever put in."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+
+NO_FACTS: Mapping[str, str] = _NoFacts()
 
 
 class Verdict(StrEnum):
@@ -33,11 +40,13 @@ class Lacking(NamedTuple):
     answer: Answer
 
 
-class Result(NamedTuple):
+@dataclass(slots=True)
+class Result:
     """A verdict with its evidence.
 
     `stated` are the places that were found to hold what was asked for, `lacking` those that were not, `facts` what a
-    message may name, `at` the place to point at, `question` what a person has to answer.
+    message may name, `at` the place to point at, `question` what a person has to answer. Nothing changes a result once
+    it is made; it is not frozen since that takes longer, and a document makes hundreds.
     """
 
     verdict: Verdict
@@ -48,8 +57,12 @@ class Result(NamedTuple):
     question: str = ""
 
 
-_WORST_FIRST = (Verdict.UNREAD, Verdict.FAILS, Verdict.LACKS, Verdict.REVIEW, Verdict.HOLDS)
-_BEST_FIRST = (Verdict.HOLDS, Verdict.REVIEW, Verdict.UNREAD, Verdict.LACKS, Verdict.FAILS)
+def _order(*verdicts: Verdict) -> Mapping[Verdict, int]:
+    return {verdict: number for number, verdict in enumerate(verdicts)}
+
+
+_WORST_FIRST = _order(Verdict.UNREAD, Verdict.FAILS, Verdict.LACKS, Verdict.REVIEW, Verdict.HOLDS)
+_BEST_FIRST = _order(Verdict.HOLDS, Verdict.REVIEW, Verdict.UNREAD, Verdict.LACKS, Verdict.FAILS)
 _ENOUGH = (Verdict.HOLDS, Verdict.REVIEW)
 
 
@@ -57,11 +70,8 @@ def all_of(results: list[Result]) -> Result:
     """Every one has to hold. What the worst of them lack is told; a failure is not blamed on what others lack."""
     if len(results) == 1:
         return results[0]
-    joined = _joined(results, _first(_WORST_FIRST, results))
-    if not joined.lacking:
-        return joined
-    deciding = [one for one in results if one.verdict is joined.verdict]
-    return joined._replace(lacking=_lacking([place for one in deciding for place in one.lacking]))
+    worst = _first(_WORST_FIRST, results)
+    return _joined(results, worst, [one for one in results if one.verdict is worst])
 
 
 def any_of(results: list[Result]) -> Result:
@@ -76,7 +86,7 @@ def any_of(results: list[Result]) -> Result:
         deciding = [one for one in results if not _unanswered(one)]
     else:
         deciding = results
-    return deciding[0] if len(deciding) == 1 else _joined(deciding, best)
+    return deciding[0] if len(deciding) == 1 else _joined(deciding, best, deciding)
 
 
 def _for_some_items(result: Result) -> bool:
@@ -92,36 +102,30 @@ def _unanswered(result: Result) -> bool:
     return not result.stated and all(one.answer == NOBODY_ANSWERED for one in result.lacking)
 
 
-def _first(order: tuple[Verdict, ...], results: list[Result]) -> Verdict:
-    """The first verdict that one of the results has."""
-    verdicts = [result.verdict for result in results]
-    return next(one for one in order if one in verdicts)
+def _first(order: Mapping[Verdict, int], results: list[Result]) -> Verdict:
+    """The first verdict in an order that one of the results has."""
+    return min([result.verdict for result in results], key=order.__getitem__)
 
 
-def _joined(results: list[Result], verdict: Verdict) -> Result:
-    """What several found, as one; those with its verdict have the last word on a fact."""
+def _joined(results: list[Result], verdict: Verdict, lack: list[Result]) -> Result:
+    """What several found, as one, with what some of them lack; on a fact the first with its verdict is believed."""
     stated: list[Path] = []
-    lacking: list[Lacking] = []
     facts: dict[str, str] = {}
-    deciding: list[Result] = []
-    for result in results:
-        stated += result.stated
-        lacking += result.lacking
-        if result.verdict is verdict:
-            deciding.append(result)
-        elif result.facts:
-            facts.update(result.facts)
-    at: Path | None = None
+    besides: dict[str, str] = {}
+    place: Path | None = None
     questions: list[str] = []
-    for result in reversed(deciding):
-        if result.facts:
-            facts.update(result.facts)
-        if result.at is not None:
-            at = result.at
-        if result.question:
-            questions.insert(0, result.question)
-    question = " ".join(dict.fromkeys(questions))
-    return Result(verdict, _once(stated), _lacking(lacking), facts or NO_FACTS, at, question)
+    for one in results:
+        stated += one.stated
+        if one.verdict is not verdict:
+            besides.update(one.facts)
+            continue
+        facts = {**one.facts, **facts}
+        place = one.at if place is None else place
+        if one.question and one.question not in questions:
+            questions.append(one.question)
+    facts = {**besides, **facts}
+    lacking = _lacking([gap for one in lack for gap in one.lacking])
+    return Result(verdict, _once(stated), lacking, facts or NO_FACTS, place, " ".join(questions))
 
 
 def _once(places: list[Path]) -> tuple[Path, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from masa_lint.checks.check import Check, texts_of
+from masa_lint.checks.check import Check, texts_in
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.names import nearly_same_name, plain_name
@@ -30,7 +30,7 @@ class SameSpelling(Check):
         places = [found for path in self.path for found in scene.find(subject, path)]
         unread = next((found.path for found in places if found.unread), None)
         names: dict[str, Found] = {}
-        for one in (text for found in places for text in texts_of(found)):
+        for one in texts_in(places):
             names.setdefault(plain_name(one.text), one)
         for earlier, one in islice(_pairs(names), _MOST_PAIRS):
             if nearly_same_name(earlier.text, one.text):

@@ -39,6 +39,7 @@ class Scene:
         self.repeats_guidance = repeats_guidance
         self._found: dict[Path, tuple[Found, ...]] = {}
         self._subjects: dict[str, tuple[Found, ...]] = {}
+        self._lists: dict[str, tuple[Path, list[Tree]] | None] = {}
         self._columns: dict[tuple[Path, Step | None], Column] = {}
         self._once: dict[Hashable, Any] = {}
         self._subject: Path = ()
@@ -66,7 +67,10 @@ class Scene:
             self._subject, self._value = subject, look(self._tree, subject)
         value = self._value
         for step in steps:
-            value = value.get(str(step), NOBODY_ANSWERED) if isinstance(value, dict) else look(value, (step,))
+            if isinstance(value, dict):
+                value = value.get(step, NOBODY_ANSWERED)  # type: ignore[arg-type]
+            elif not isinstance(value, Answer):  # below an answer, the same answer
+                value = look(value, (step,))
         return (Found((*subject, *steps), value if isinstance(value, str) else standing(value)),)
 
     def _one(self, path: Path) -> Found:
@@ -90,11 +94,11 @@ class Scene:
 
     def list_at(self, at: str) -> tuple[Path, list[Tree]] | None:
         """The list whose every item a rule's `at` leads to, with its path; None where there is no one such list."""
-        _, steps = read_path(at)
-        if steps.count("*") != 1 or steps[-1] != "*":
-            return None
-        items = look(self._tree, steps[:-1])
-        return (steps[:-1], items) if isinstance(items, list) else None
+        if at not in self._lists:
+            _, steps = read_path(at)
+            items = look(self._tree, steps[:-1]) if steps.count("*") == 1 and steps[-1] == "*" else None
+            self._lists[at] = (steps[:-1], items) if isinstance(items, list) else None
+        return self._lists[at]
 
     def column_at(self, subject: Path, path: str) -> Column | None:
         """The column that a check's path leads to from a subject; None where it leads through no list, or two."""
@@ -112,7 +116,8 @@ class Scene:
         """One key of every item of a list, or the items themselves."""
         column = self._columns.get((path, key))
         if column is None:
-            column = self._columns[path, key] = column_of(items, path, key)
+            blocks = key is not None and not self.column(path, items, None).no_blocks
+            column = self._columns[path, key] = column_of(items, path, key, blocks=blocks)
         return column
 
     def subjects(self, at: str) -> tuple[Found, ...]:
@@ -145,18 +150,15 @@ class Scene:
 
     @cached_property
     def _letters(self) -> bytes:
-        return letters_alone(self.document.text)
+        return letters_alone("\n".join(self.document.texts))
 
     def may_have_phrase(self, plain: str) -> bool:
-        """False where words, one space around each, stand nowhere in the file.
-
-        A backslash may write a letter in another way, so that a file with one may hold anything.
-        """
+        """False where no text of the document holds these words, which have one space around each."""
         return self.may_match(_phrase(plain))
 
     def may_match(self, words: re.Pattern[bytes]) -> bool:
-        """False where a pattern of words in small letters, a space between them, fits nowhere in the file."""
-        return bool(words.search(self._letters)) or "\\" in self.document.text
+        """False where a pattern of words in small letters, a space between them, fits in no text of the document."""
+        return bool(words.search(self._letters))
 
 
 @lru_cache(maxsize=256)

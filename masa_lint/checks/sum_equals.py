@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from masa_lint.checks.check import Check, operands
+from masa_lint.checks.check import Check, operands, places_of
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.answers import NOBODY_ANSWERED
@@ -54,7 +54,7 @@ class SumEquals(Check):
         leeway = sum((rounded_by(one.text) for one in found), Decimal(0)) if self.total else Decimal(0)
         fits = difference < 1 if self.per_cent else difference <= leeway
         verdict = Verdict.HOLDS if fits else Verdict.FAILS
-        return Result(verdict, tuple(one.path for one in found), (), facts, found[-1].path)
+        return Result(verdict, places_of(found), (), facts, found[-1].path)
 
     def paths(self) -> Iterator[str]:
         yield self.parts

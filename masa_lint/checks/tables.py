@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from masa_lint.checks.check import operands
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
@@ -14,7 +12,7 @@ from masa_lint.source.path import Path
 def table_words(scene: Scene, subject: Path, table: str, keyed_by: str) -> tuple[tuple[str, ...], str, Result | None]:
     """The words, the key they stand under, and the result where there is no such key to compare with."""
     here = scene.tables.get(table, ())
-    if not isinstance(here, Mapping):
+    if isinstance(here, tuple):
         return here, "", None
     found, lacking = operands(scene, subject, keyed_by)
     if lacking:

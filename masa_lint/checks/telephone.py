@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from masa_lint.checks.check import Check, operands
+from masa_lint.checks.check import Check, operands, places_of
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.documents.telephone import is_premium, number_fault
@@ -33,7 +33,7 @@ class Telephone(Check):
             fault = self._fault(one.text)
             if fault:
                 return Result(Verdict.FAILS, (one.path,), (), {"value": one.text, "fault": fault}, one.path)
-        return Result(Verdict.HOLDS, tuple(one.path for one in found))
+        return Result(Verdict.HOLDS, places_of(found))
 
     def paths(self) -> Iterator[str]:
         yield self.path

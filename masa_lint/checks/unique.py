@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from masa_lint.checks.check import Check, texts_of
+from masa_lint.checks.check import Check, places_of, texts_in
 from masa_lint.checks.column import MANY
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
@@ -36,17 +36,17 @@ class Unique(Check):
             if len(names) == len(column.texts):
                 return Result(Verdict.HOLDS, (column.path,))
         places = [one for path in self.path for one in scene.find(subject, path)]
-        found = [text for one in places for text in texts_of(one)]
+        found = texts_in(places)
         unread = next((one.path for one in places if one.unread), None)
         if len(found) < 2 and unread is None:
-            return Result(Verdict.LACKS, tuple(one.path for one in found))
+            return Result(Verdict.LACKS, places_of(found))
         twice = _one_person(found) if self.read_as == "person" else _one_name(found)
         if twice is not None:
             first, one = twice
             return Result(Verdict.FAILS, (first.path, one.path), (), {"value": one.text}, one.path)
         if unread is not None:
             return Result(Verdict.UNREAD, at=unread)
-        return Result(Verdict.HOLDS, tuple(one.path for one in found))
+        return Result(Verdict.HOLDS, places_of(found))
 
     def paths(self) -> Iterator[str]:
         yield from self.path

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from masa_lint.checks.check import Check, operands, subjects_with, texts_of
+from masa_lint.checks.check import Check, operands, places_of, subjects_among, subjects_with, texts_in
 from masa_lint.checks.plain_text import plain_words
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
@@ -41,9 +41,9 @@ class Words(Check):
         if lacking:
             return lacking
         phrases = (*self.any, *words)
-        places = tuple(one.path for one in found)
+        places = places_of(found)
         seen = ""
-        for one in (text for value in found for text in texts_of(value)):
+        for one in texts_in(found):
             seen = phrase_in(one.text, phrases, exactly=self.exactly)
             if not seen:
                 return Result(Verdict.FAILS, places, (), {"found": "", "value": one.text, "key": key}, one.path)
@@ -56,8 +56,7 @@ class Words(Check):
             return None
         phrases = (*self.any, *table)
         if self.exactly:
-            wanted = {plain for plain, _ in _plain_phrases(phrases)}
-            return subjects_with(scene, at, self.path, lambda text: plain_words(text) in wanted)
+            return subjects_among(scene, at, self.path, plain_words, dict(_plain_phrases(phrases)).keys())
         return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases)), _longest_words(phrases))
 
     def texts(self, scene: Scene) -> Iterator[Found]:
@@ -92,8 +91,10 @@ class Words(Check):
 def phrase_in(text: str, phrases: tuple[str, ...], *, exactly: bool = False) -> str:
     """The first phrase that stands in a text as whole words, or an empty text."""
     plain = plain_words(text)
+    if exactly:
+        return next((phrase for wanted, phrase in _plain_phrases(phrases) if plain == wanted), "")
     for wanted, phrase in _plain_phrases(phrases):
-        if plain == wanted or (not exactly and wanted in plain):
+        if wanted in plain:
             return phrase
     return ""
 
