@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
@@ -100,7 +101,7 @@ def _accepted(outcomes: list[Outcome], held: list[HeldException]) -> list[Outcom
     if not codes:
         return outcomes
     return [
-        one._replace(status=Status.ACCEPTED) if one.status is Status.NOT_MET and one.rule.code in codes else one
+        replace(one, status=Status.ACCEPTED) if one.status is Status.NOT_MET and one.rule.code in codes else one
         for one in outcomes
     ]
 
@@ -140,13 +141,14 @@ def _result(
     statuses = [outcome.status for outcome in outcomes]
     if left_out or not outcomes:
         statuses.append(Status.NOT_CHECKED)
-    status = min(statuses, key=_FIRST.index)
+    status = statuses[0] if len(statuses) == 1 else min(statuses, key=_FIRST.index)
     if requirement.modality is Modality.MUST and status is Status.ACCEPTED:
         status = Status.NOT_MET
     if status is Status.MET and any(outcome.not_due for outcome in outcomes):
         status = Status.NOT_APPLICABLE
     deciding = [outcome for outcome in outcomes if outcome.status is status]
-    codes = tuple(dict.fromkeys([outcome.rule.code for outcome in outcomes]))
+    codes = tuple([outcome.rule.code for outcome in outcomes])
+    codes = codes if len(codes) < 2 else tuple(dict.fromkeys(codes))
     rests_on = partial(_evidence, status, deciding, document)
     say = partial(result_message, status, deciding, document)
     return RequirementResult(requirement, status, codes, rests_on, say)

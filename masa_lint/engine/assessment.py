@@ -17,7 +17,7 @@ from masa_lint.guidance.rule import FileRule
 from masa_lint.source.path import Path
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RequirementResult:
     """A requirement's status, the rules that bore on it, where what they rest on stands, and all that in a sentence.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from masa_lint.documents.load import LoadedDocument
@@ -72,8 +72,8 @@ def _decided(outcome: Outcome, held: Mapping[str, Decision]) -> Outcome:
     if decision is None or outcome.status is not Status.NEEDS_REVIEW or decision.decision is Decided.LEAVE_OPEN:
         return outcome
     if decision.decision is Decided.MET:
-        return outcome._replace(status=Status.MET, asks=None)
-    return outcome._replace(status=Status.NOT_MET, asks=None, reason=Reason.DISAGREES)
+        return replace(outcome, status=Status.MET, asks=None)
+    return replace(outcome, status=Status.NOT_MET, asks=None, reason=Reason.DISAGREES)
 
 
 def _problem(

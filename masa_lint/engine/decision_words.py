@@ -38,7 +38,7 @@ def finding_told(finding: Finding, held: Mapping[str, Decision], pack: Pack) -> 
     if decision is None or finding.about_the_file:
         return finding
     title = pack.requirement_by_id[decision.requirement].title
-    return finding._replace(say=partial(_finding_told, finding, decision, title))
+    return replace(finding, say=partial(_finding_told, finding, decision, title))
 
 
 def _finding_told(finding: Finding, decision: Decision, title: str) -> str:

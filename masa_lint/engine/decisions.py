@@ -33,7 +33,7 @@ from masa_lint.source.lines import line_starts
 from masa_lint.source.marks import Marks
 from masa_lint.source.place import Position, Span
 from masa_lint.source.problem import START, Problem
-from masa_lint.source.yaml_text import Data, YamlText, read_yaml
+from masa_lint.source.yaml_text import Data, YamlText
 
 REVIEWS = "reviews.yaml"
 TOP_KEY = "decisions"
@@ -155,8 +155,7 @@ def _masked(source: Source) -> tuple[Source, list[Problem]]:
     starts = line_starts(source.text)
     lines = sorted((bisect_right(starts, one.start), one.what) for one in seen)
     problems = [Problem(CHILD, _line_span(line), facts={"what": what}) for line, what in dict.fromkeys(lines)]
-    text = privacy.mask(source.text, seen)
-    return replace(source, text=text, yaml=read_yaml(text)), problems
+    return source.with_text(privacy.mask(source.text, seen)), problems
 
 
 def _across_lines(text: str, marks: Marks) -> Iterator[privacy.Sighting]:

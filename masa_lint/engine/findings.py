@@ -36,7 +36,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
     return Finding(
         rule=rule,
         requirement=requirement.id if requirement else None,
-        about=tuple(one for one in rule.about if pack.requirement_by_id[one].document == document.kind),
+        about=tuple([one for one in rule.about if pack.requirement_by_id[one].document == document.kind]),
         status=outcome.status,
         level=rule.level or (requirement.level if requirement else "advice"),
         reason=outcome.reason,

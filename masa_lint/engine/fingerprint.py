@@ -6,8 +6,10 @@ Ten lines put in above, or a list in another order, change no fingerprint; no tw
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property, partial
 from hashlib import sha256
+from typing import NamedTuple
 
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.outcome import Finding
@@ -18,15 +20,34 @@ LENGTH = 32
 
 def with_fingerprints(findings: list[Finding], document: LoadedDocument) -> tuple[Finding, ...]:
     """The findings, each with what makes its fingerprint; those that are alike in all but their number are numbered."""
-    prints = _Fingerprints(findings, document)
-    return tuple([finding._replace(identify=partial(prints.of, number)) for number, finding in enumerate(findings)])
+    prints = _Fingerprints([_Told.of(one) for one in findings], document)
+    for number, finding in enumerate(findings):
+        finding.identify = partial(prints.of, number)
+    return tuple(findings)
+
+
+class _Told(NamedTuple):
+    """What a fingerprint is made of. It holds no finding, which holds what makes its fingerprint."""
+
+    code: str
+    path: Path
+    without: str
+    also: str | Callable[[], str]
+    """What tells findings of one rule at one place apart: the requirement, and for a file's fault its sentence."""
+
+    @staticmethod
+    def of(finding: Finding) -> _Told:
+        """That of a finding."""
+        path = finding.path if finding.about_path is None else finding.about_path
+        also = finding.say if finding.about_the_file else finding.requirement or ""
+        return _Told(finding.rule.code, path, finding.without, also)
 
 
 class _Fingerprints:
     """The fingerprints of a document's findings, all made once one of them is asked for."""
 
-    def __init__(self, findings: list[Finding], document: LoadedDocument) -> None:
-        self._findings, self._document = findings, document
+    def __init__(self, told: list[_Told], document: LoadedDocument) -> None:
+        self._told, self._document = told, document
 
     def of(self, number: int) -> str:
         """The fingerprint of a finding by its number in the list."""
@@ -37,9 +58,9 @@ class _Fingerprints:
         seen: Counter[str] = Counter()
         names = ItemNames(self._document)
         made = []
-        for finding in self._findings:
-            place = names.path_text(_path(finding), finding.without)
-            identity = "\n".join((finding.rule.code, self._document.name, place, _also(finding)))
+        for code, path, without, also in self._told:
+            sentence = also if isinstance(also, str) else also()
+            identity = "\n".join((code, self._document.name, names.path_text(path, without), sentence))
             seen[identity] += 1
             number = "" if seen[identity] == 1 else f"\n{seen[identity]}"
             made.append(sha256((identity + number).encode()).hexdigest()[:LENGTH])
@@ -100,16 +121,7 @@ class ItemNames:
         return counts
 
 
-def _path(finding: Finding) -> Path:
-    return finding.path if finding.about_path is None else finding.about_path
-
-
 def _plain(value: object) -> str:
     if isinstance(value, list):
         return "+".join(str(one) for one in value)
     return value if isinstance(value, str) else ""
-
-
-def _also(finding: Finding) -> str:
-    """What tells findings of one rule at one place apart: the requirement, and for a file's fault its sentence."""
-    return finding.message if finding.about_the_file else finding.requirement or ""

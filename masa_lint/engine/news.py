@@ -77,7 +77,7 @@ def compared(one: DocumentAssessment, known: Known, as_of: date) -> DocumentAsse
     """The same assessment with the novelty of each gap, and with the requirements that are met no more."""
     ended = set(_ended(one))
     findings = tuple(
-        finding._replace(novelty=_novelty(finding, known, as_of, ended))
+        replace(finding, novelty=_novelty(finding, known, as_of, ended))
         if finding.status is Status.NOT_MET
         else finding
         for finding in one.findings

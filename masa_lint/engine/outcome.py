@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -62,7 +63,8 @@ class Novelty(StrEnum):
     """Not known, and brought by the calendar alone."""
 
 
-class Outcome(NamedTuple):
+@dataclass(slots=True)
+class Outcome:
     """What a rule found at one subject. It carries facts; `wording` makes sentences of them."""
 
     rule: Rule
@@ -95,7 +97,8 @@ class Elsewhere(NamedTuple):
     line: int
 
 
-class Finding(NamedTuple):
+@dataclass(slots=True)
+class Finding:
     """An outcome that someone must act on, or something wrong with the file itself.
 
     `level` is must, should, may or advice; `cause` is the path of what is missing or wrong, by which findings of one
@@ -125,8 +128,8 @@ class Finding(NamedTuple):
     """What it is about, where `path` leads to the first of several items that lack the same."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """The places in other documents, each line of a file once, in the order of the lines."""
-    identify: Callable[[], str] = str
     novelty: Novelty | None = None
+    identify: Callable[[], str] = str
 
     @property
     def message(self) -> str:

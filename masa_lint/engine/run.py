@@ -86,8 +86,8 @@ def _merged(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
             yield ones[0]
         elif ones:
             first = ones[0]
-            stated = tuple(dict.fromkeys(path for one in ones for path in one.stated))
-            lacking = tuple(dict.fromkeys(place for one in ones for place in one.lacking))
+            stated = tuple(dict.fromkeys([path for one in ones for path in one.stated]))
+            lacking = tuple(dict.fromkeys([place for one in ones for place in one.lacking]))
             yield Outcome(first.rule, first.status, first.subject, stated=stated, lacking=lacking, at=first.at)
 
 
@@ -111,7 +111,7 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
     if len(stated) > 1:
         stated = tuple(dict.fromkeys(stated))
     if result.verdict is Verdict.HOLDS:
-        return Outcome(rule, Status.MET, subject.path, stated=stated, facts=result.facts, at=at)
+        return Outcome(rule, Status.MET, subject.path, None, None, "", stated, (), result.facts, at)
     if result.verdict is Verdict.UNREAD:
         return Outcome(rule, Status.NOT_CHECKED, subject.path, at=at)
     if result.verdict is Verdict.REVIEW:
@@ -155,7 +155,7 @@ def _absent(rule: Rule, subject: Found, facts: Mapping[str, str]) -> Outcome:
         status = Status.NOT_APPLICABLE
     if status is Status.NOT_MET:
         reason = reason_of(lacking)
-        return Outcome(rule, status, subject.path, reason, lacking=lacking, facts=facts, at=subject.path)
+        return Outcome(rule, status, subject.path, reason, None, "", (), lacking, facts, subject.path)
     asks = None
     if status is Status.NEEDS_REVIEW:
         asks = Question.SAID_NONE if said_none else Question.NOBODY_SAID
@@ -171,9 +171,8 @@ def _where_not(rule: Rule, scene: Scene, subject: Found, result: Result) -> Outc
         return Outcome(rule, Status.NOT_CHECKED, subject.path, at=result.at or subject.path)
     unknown = [*result.lacking, *_unknown_words(scene, result)]
     if result.verdict is Verdict.FAILS and not unknown:
-        return Outcome(
-            rule, Status.NOT_APPLICABLE, subject.path, stated=result.stated, facts=result.facts, at=subject.path
-        )
+        status, stated = Status.NOT_APPLICABLE, result.stated
+        return Outcome(rule, status, subject.path, None, None, "", stated, (), result.facts, subject.path)
     status = _ABSENT[rule.if_missing]
     at = unknown[0].path if unknown else subject.path
     if status is Status.NOT_MET:

@@ -42,7 +42,7 @@ def published_at(document: LoadedDocument, path: Path) -> dict[str, str]:
 
 
 def _sourced(document: LoadedDocument, path: Path) -> bool:
-    if path[:1] == (RECORDS,) or link_of(path):
+    if path[:1] == (RECORDS,) or (document.linked and link_of(path)):
         return True
     here: Tree = document.tree
     told = False

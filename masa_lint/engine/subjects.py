@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from masa_lint.checks.combined import Not
 from masa_lint.checks.result import NO_FACTS
@@ -39,11 +39,12 @@ def _each(each: Mapping[str, tuple[str, ...]], block: Found) -> Iterator[tuple[F
     """Every item with one of the values, once, and a missing place for every value that no item has."""
     ((key, values),) = each.items()
     items = block.value if isinstance(block.value, list) else []
+    told = [look(item, (key,)) for item in items]
     asked: set[Path] = set()
     for value in values:
         words = value.split(" or ")
         matching = [
-            Found((*block.path, number), item) for number, item in enumerate(items) if _has(look(item, (key,)), words)
+            Found((*block.path, number), item) for number, item in enumerate(items) if _has(told[number], words)
         ]
         yield from ((one, NO_FACTS) for one in matching if one.path not in asked)
         asked.update(one.path for one in matching)
@@ -86,17 +87,19 @@ class Quiet:
             return
         path, items = found
         column = scene.column(path, items, None)
-        every = range(len(items))
-        asked = iter(every)
+        asked: Sequence[int] = range(len(items))
         if applies is not None:
-            may_apply = {one[-1] for one in applies} | column.no_blocks
-            self.passed_over = next((column.item(number) for number in every if number not in may_apply), ())
-            asked = iter([number for number in every if number in may_apply])
-        for number in asked:
+            may_apply = _numbers(applies) | column.no_blocks
+            self.passed_over = next((column.item(number) for number in asked if number not in may_apply), ())
+            asked = sorted(may_apply)
+        may_fail = None if fails is None else _numbers(fails) | column.no_blocks
+        for place, number in enumerate(asked):
             yield Found(column.item(number), items[number]), NO_FACTS
-            if self._held and fails is not None:
+            if self._held and may_fail is not None:
+                left = may_fail.intersection(asked[place + 1 :])
+                yield from ((Found(column.item(one), items[one]), NO_FACTS) for one in sorted(left))
                 break
-        may_fail = {one[-1] for one in fails or ()} | column.no_blocks
-        for number in asked:  # those that are left
-            if number in may_fail:
-                yield Found(column.item(number), items[number]), NO_FACTS
+
+
+def _numbers(items: Iterable[Path]) -> set[int]:
+    return {path[-1] for path in items if isinstance(path[-1], int)}

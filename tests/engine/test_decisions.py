@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -194,7 +195,7 @@ def test_lines_above_another_order_another_wrap_a_source_and_other_facts_change_
 def test_the_order_of_blocks_is_no_evidence_but_that_of_texts_is() -> None:
     def evidence(people: str, areas: str = "[Early help, Neglect]") -> str:
         assessed = assess(f"kind: arrangement\nscrutiny: {{people: [{people}], plan: {{areas: {areas}}}}}\n")
-        outcome = assessed.outcomes[0]._replace(stated=(("scrutiny", "people"), ("scrutiny", "plan", "areas")))
+        outcome = replace(assessed.outcomes[0], stated=(("scrutiny", "people"), ("scrutiny", "plan", "areas")))
         return evidence_of([outcome], assessed.document)
 
     first, second = "{name: Fern Bay, post: Scrutineer}", "{post: Scrutineer, name: Birch Hay}"

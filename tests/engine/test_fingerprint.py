@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import random
+import weakref
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,20 @@ nmae: x
 def fingerprints(text: str) -> list[str]:
     assessed = assess_document(load_bytes(text.encode(), "plan.yaml"), PACK, DAY, PACK.rules)
     return [finding.fingerprint for finding in assessed.findings]
+
+
+def test_nothing_keeps_a_document_once_its_findings_are_told() -> None:
+    document = load_bytes(PLAN.encode(), "plan.yaml")
+    kept = weakref.ref(document)
+    assessed = assess_document(document, PACK, DAY, PACK.rules)
+    assert all(finding.fingerprint and finding.message for finding in assessed.findings)
+    assert assessed.findings
+    gc.disable()  # a search for cycles would hide that there is one
+    try:
+        del document, assessed
+        assert kept() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
