@@ -51,6 +51,11 @@ class BlockShape:
     identity: tuple[str, ...]
     provision: bool
 
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """The keys that hold plain text."""
+        return frozenset(name for name, key in self.keys.items() if key.holds == TEXT)
+
 
 @dataclass(frozen=True)
 class Catalogue:

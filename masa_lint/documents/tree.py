@@ -51,17 +51,18 @@ class _Builder:
         if isinstance(data, list):
             return {shape.shorthand: self._texts(data)} if shape.shorthand == "adopted" else self._misfit(data)
         tree: dict[str, Tree] = {}
-        keys = shape.keys
+        keys, texts = shape.keys, shape.texts
         for name, value in data.items():
+            if name in texts and isinstance(value, str):
+                tree[name] = read_answer(value) or value
+                continue
             key = keys.get(name)
             if key is None:
                 tree[name] = _unknown(value)
                 self.fits = False
                 continue
             holds = key.holds
-            if holds == TEXT and isinstance(value, str):
-                tree[name] = read_answer(value) or value
-            elif holds == TEXT:
+            if holds == TEXT:
                 tree[name] = self._misfit(value)
             elif holds in (TEXTS, CHOICE):
                 tree[name] = self._texts(value, single=holds == TEXTS)
