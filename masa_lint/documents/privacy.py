@@ -74,8 +74,7 @@ class _Looked:
     pattern: str
     hints: tuple[re.Pattern[bytes], ...] = ()
     at_digits: tuple[re.Pattern[bytes], ...] = ()
-    """What follows where a digit is the hint. All kinds of these are looked for at once, since files have many digits;
-    each begins with what is seldom there."""
+    """What follows where a digit is the hint."""
     before: tuple[int, ...] = (0,)
     proves: Callable[[str], bool] = bool
 
@@ -84,12 +83,11 @@ def _hints(*patterns: str) -> tuple[re.Pattern[bytes], ...]:
     return tuple(re.compile(one.encode()) for one in patterns)
 
 
-_OLD = "(?:year|month|week)s? +old"
 _NOUNS = ("child", "baby", "sibling", "young +person", "boy", "girl", "family")
 _FOR = (
     _Looked("a date of birth", _BORN, _hints(r"born(?![a-z0])", r"d(?:\.?o\.?b(?![a-z0])|ates? +of +birth)")),
     _Looked("a child named by a letter", _CHILD, _hints(*(f"{noun} +[a-z]0?(?![a-z0])" for noun in _NOUNS))),
-    _Looked("an age with a place or a month", _AGE, _hints("aged? +0"), _hints(f" +{_OLD}", _OLD), (1, 0)),
+    _Looked("an age with a place or a month", _AGE, _hints("aged? +0"), _hints(" +(?:year|month|week)s? +old"), (1, 0)),
     _Looked("an NHS number", _NHS, at_digits=_hints("0(?<!000)0 *000 *0000"), proves=_is_nhs_number),
     _Looked("a unique pupil number", _UPN, at_digits=_hints("0(?<!000)0{9}"), before=(1,)),
 )
@@ -103,8 +101,8 @@ _COUNTS = _Looked(
     _hints(*(number + _SMALL_HINT for number in ("two", "three", "four"))),
     _hints(_SMALL_HINT),
 )
-_AT_DIGITS = [hint for looked in (*_FOR, _POSTCODES, _COUNTS) for hint in looked.at_digits]
-_A_DIGIT = re.compile(b"0(?=" + b"|".join(hint.pattern for hint in _AT_DIGITS) + b")")
+_A_DIGIT = re.compile(rb"0(?= +(?:[ymwcbi]|0[a-z]{2})|0[a-z]{2}|[a-z0] *0[a-z]{2}|0(?<!000)0 *000 *0000)")
+"""A digit after which one of the `at_digits` may fit: they are looked for at once, since files have many digits."""
 
 
 @dataclass(frozen=True, slots=True)
