@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar
 
-from masa_lint.checks.column import Column
 from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.answers import Answer
@@ -81,10 +80,8 @@ def places_of(found: Iterable[Found]) -> tuple[Path, ...]:
     return tuple([one.path for one in found])
 
 
-def texts_in(found: list[Found]) -> list[Found]:
+def texts_in(found: Iterable[Found]) -> list[Found]:
     """The texts of several values, one after the other."""
-    if len(found) == 1:
-        return texts_of(found[0])
     return [text for one in found for text in texts_of(one)]
 
 
@@ -105,22 +102,9 @@ def subjects_with(
     With `words`, given in small letters, only a text that holds one of them can fit. A value that could not be read
     may hold anything.
     """
-    column = _column(scene, at, path)
-    if column is None:
+    found = scene.list_at(at)
+    if found is None or not path.isidentifier():
         return None
+    column = scene.column(*found, path)
     texts = column.texts if words is None else column.texts_with(words)
     return {column.item(number) for number, text in texts if fits(text)} | {column.item(one) for one in column.unread}
-
-
-def subjects_among(scene: Scene, at: str, path: str, read: Callable[[str], str], wanted: Set[str]) -> set[Path] | None:
-    """The subjects with a text at `path` that is one of the wanted, once it is read; else as `subjects_with`."""
-    column = _column(scene, at, path)
-    if column is None:
-        return None
-    among = {column.item(number) for number, text in column.texts if read(text) in wanted}
-    return among | {column.item(one) for one in column.unread}
-
-
-def _column(scene: Scene, at: str, path: str) -> Column | None:
-    found = scene.list_at(at)
-    return scene.column(*found, path) if found is not None and path.isidentifier() else None

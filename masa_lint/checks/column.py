@@ -15,7 +15,6 @@ from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
 from masa_lint.documents.tree import Tree, Unread, look
 from masa_lint.source.path import Path, Step
 
-_BLOCKS, _TEXTS = frozenset((dict,)), frozenset((str,))
 MANY = 12
 """Beyond so many items a list that is alike throughout is told as one and not item by item."""
 
@@ -27,8 +26,6 @@ class Column:
     path: Path
     key: str
     values: list[Tree]
-    kinds: frozenset[type]
-    """The types of the values: one look at a long list tells what need not be looked for in it."""
 
     def place(self, number: int) -> Path:
         """The path of the value of one item, counted from 0."""
@@ -50,9 +47,14 @@ class Column:
         return frozenset(number for number, value in self._others if _unread(value))
 
     @cached_property
+    def kinds(self) -> set[type]:
+        """The types of the values."""
+        return _kinds(self.values)
+
+    @cached_property
     def no_blocks(self) -> frozenset[int]:
         """The items that are no block of keys."""
-        if self.kinds == _BLOCKS:
+        if self.kinds == {dict}:
             return frozenset()
         return frozenset(number for number, value in enumerate(self.values) if not isinstance(value, dict))
 
@@ -84,7 +86,7 @@ class Column:
 
     @cached_property
     def _plain(self) -> list[tuple[int, str]]:
-        if self.kinds == _TEXTS:
+        if self.kinds == {str}:
             return list(enumerate(self.values))  # type: ignore[arg-type]
         if str not in self.kinds:
             return []
@@ -93,7 +95,7 @@ class Column:
     @cached_property
     def _others(self) -> list[tuple[int, Tree]]:
         """What is neither text nor wholly missing."""
-        if self.kinds == _TEXTS or self.values.count(NOBODY_ANSWERED) == len(self.values):
+        if self.kinds == {str} or self.values.count(NOBODY_ANSWERED) == len(self.values):
             return []
         some = ((number, value) for number, value in enumerate(self.values) if value is not NOBODY_ANSWERED)
         return [(number, value) for number, value in some if not isinstance(value, str)]
@@ -108,15 +110,19 @@ class Column:
         return joined.casefold()
 
 
-def column_of(items: list[Tree], path: Path, key: Step | None = None, *, blocks: bool = False) -> Column:
-    """A column of a list; without a key, the items themselves. `blocks` where every item is a block."""
+def column_of(items: list[Tree], path: Path, key: Step | None) -> Column:
+    """A column of a list; `key` is None for the items themselves."""
     if key is None:
-        values = items
-    elif blocks:
-        values = [item.get(key, NOBODY_ANSWERED) for item in items]  # type: ignore[union-attr,arg-type]
-    else:
-        values = [look(item, (key,)) for item in items]
-    return Column(path, "" if key is None else str(key), values, frozenset(map(type, values)))
+        return Column(path, "", items)
+    name = str(key)
+    if _kinds(items) == {dict}:
+        return Column(path, name, [item.get(name, NOBODY_ANSWERED) for item in items])  # type: ignore[union-attr]
+    return Column(path, name, [look(item, (key,)) for item in items])
+
+
+def _kinds(values: list[Tree]) -> set[type]:
+    """The types of the values: one look at a long list tells what need not be looked for in it."""
+    return set(map(type, values))
 
 
 def _unread(value: Tree) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from masa_lint.checks.check import Check
 from masa_lint.checks.result import Lacking, Result, Verdict, all_of
 from masa_lint.checks.scene import REPEATED, Found, Scene, standing
-from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind
+from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.doubts import nobody_in_particular
 from masa_lint.documents.frequency import read_frequency
-from masa_lint.documents.tree import Tree, Unread, look
+from masa_lint.documents.tree import Unread, look
 from masa_lint.source.path import Path
 
 _PARTS = ("how", "who", "frequency", "document")
@@ -47,7 +47,8 @@ class Mechanism(Check):
         stated: list[str] = []
         unread: list[str] = []
         lacking: dict[str, Answer] = {}
-        for part, value in zip(_PARTS, _values(found.value), strict=True):
+        for part in _PARTS:
+            value = standing(look(found.value, (part,)))
             if isinstance(value, Unread):
                 unread.append(part)
             elif isinstance(value, Answer):
@@ -79,13 +80,6 @@ class Mechanism(Check):
         for path in self.path:
             for part in _PARTS:
                 yield part if path == "." else f"{path}.{part}"
-
-
-def _values(mechanism: Tree) -> list[Tree]:
-    """What stands at each of the parts."""
-    if isinstance(mechanism, dict):
-        return [standing(mechanism.get(part, NOBODY_ANSWERED)) for part in _PARTS]
-    return [standing(look(mechanism, (part,))) for part in _PARTS]
 
 
 def _is_vague(part: str, value: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.check import Check, operands, places_of, subjects_among, texts_in
+from masa_lint.checks.check import Check, operands, places_of, subjects_with, texts_in
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.tables import table_words
@@ -45,7 +45,8 @@ class OneOf(Check):
     def may_hold(self, scene: Scene, at: str) -> set[Path] | None:
         if self.table:
             return None
-        return subjects_among(scene, at, self.path, plain_word, {plain_word(word) for word in self.values})
+        values = {plain_word(word) for word in self.values}
+        return subjects_with(scene, at, self.path, lambda text: plain_word(text) in values)
 
     def paths(self) -> Iterator[str]:
         yield self.path

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from masa_lint.checks.check import Check, operands, places_of, subjects_among, texts_in, texts_of
+from masa_lint.checks.check import Check, operands, places_of, subjects_with, texts_in
 from masa_lint.checks.column import MANY
 from masa_lint.checks.paths import read_path
 from masa_lint.checks.result import Result, Verdict
@@ -58,7 +58,7 @@ class RefersTo(Check):
         if there.lacking:
             return self._none(found, there.lacking)
         read = _READ[self.read_as]
-        places = (*(one.path for one in found), *there.places)
+        places = (*places_of(found), *there.places)
         texts = texts_in(found)
         if not there.known or not all(read(text.text) for text in texts):
             return Result(Verdict.LACKS, places)
@@ -87,8 +87,8 @@ class RefersTo(Check):
         if not all(to.startswith("/") for to in self.to) or self.or_nearly or self.read_as == "person":
             return None
         read = _READ[self.read_as]
-        known = {read(text.text) for to in self.to for one in scene.find((), to) for text in texts_of(one)}
-        return subjects_among(scene, at, self.path, read, known)
+        known = {read(text.text) for to in self.to for text in texts_in(scene.find((), to))}
+        return subjects_with(scene, at, self.path, lambda text: read(text) in known)
 
     def paths(self) -> Iterator[str]:
         yield self.path

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from masa_lint.checks.check import Check, texts_in
+from masa_lint.checks.check import Check, places_of, texts_in
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
 from masa_lint.documents.names import nearly_same_name, plain_name
@@ -36,7 +36,7 @@ class SameSpelling(Check):
             if nearly_same_name(earlier.text, one.text):
                 facts = {"one": earlier.text, "other": one.text}
                 return Result(Verdict.FAILS, (earlier.path, one.path), (), facts, one.path)
-        stated = tuple(found.path for found in names.values())
+        stated = places_of(names.values())
         if unread is not None:
             return Result(Verdict.UNREAD, at=unread)
         return Result(Verdict.HOLDS if len(names) > 1 else Verdict.LACKS, stated)

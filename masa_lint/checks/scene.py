@@ -116,8 +116,7 @@ class Scene:
         """One key of every item of a list, or the items themselves."""
         column = self._columns.get((path, key))
         if column is None:
-            blocks = key is not None and not self.column(path, items, None).no_blocks
-            column = self._columns[path, key] = column_of(items, path, key, blocks=blocks)
+            column = self._columns[path, key] = column_of(items, path, key)
         return column
 
     def subjects(self, at: str) -> tuple[Found, ...]:

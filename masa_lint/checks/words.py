@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from masa_lint.checks.check import Check, operands, places_of, subjects_among, subjects_with, texts_in
+from masa_lint.checks.check import Check, operands, places_of, subjects_with, texts_in
 from masa_lint.checks.plain_text import plain_words
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
@@ -56,7 +56,8 @@ class Words(Check):
             return None
         phrases = (*self.any, *table)
         if self.exactly:
-            return subjects_among(scene, at, self.path, plain_words, dict(_plain_phrases(phrases)).keys())
+            wanted = {plain for plain, _ in _plain_phrases(phrases)}
+            return subjects_with(scene, at, self.path, lambda text: plain_words(text) in wanted)
         return subjects_with(scene, at, self.path, lambda text: bool(phrase_in(text, phrases)), _longest_words(phrases))
 
     def texts(self, scene: Scene) -> Iterator[Found]:

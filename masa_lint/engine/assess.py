@@ -147,8 +147,7 @@ def _result(
     if status is Status.MET and any(outcome.not_due for outcome in outcomes):
         status = Status.NOT_APPLICABLE
     deciding = [outcome for outcome in outcomes if outcome.status is status]
-    codes = tuple([outcome.rule.code for outcome in outcomes])
-    codes = codes if len(codes) < 2 else tuple(dict.fromkeys(codes))
+    codes = tuple(dict.fromkeys([outcome.rule.code for outcome in outcomes]))
     rests_on = partial(_evidence, status, deciding, document)
     say = partial(result_message, status, deciding, document)
     return RequirementResult(requirement, status, codes, rests_on, say)

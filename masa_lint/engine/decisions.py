@@ -147,7 +147,8 @@ def _fault(entry: dict[str, Data], texts: dict[str, str]) -> str:
 
 
 def _masked(source: Source) -> tuple[Source, list[Problem]]:
-    seen = [*privacy.sightings(source.text), *privacy.postcodes(source.text)]
+    search = privacy.Search(source.text, source.utf8)
+    seen = [*search.sightings(), *search.postcodes()]
     if isinstance(source.yaml, YamlText):
         seen += _across_lines(source.text, source.yaml.marks)
     if not seen:

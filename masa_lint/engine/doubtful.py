@@ -58,6 +58,5 @@ def doubt_text(document: LoadedDocument, path: Path) -> str:
 def _texts_in(value: list[Tree] | dict[str, Tree], path: Path) -> list[Path]:
     """The places of a list's texts, or of those in which a block says what it is."""
     if isinstance(value, list):
-        some = str in set(map(type, value))  # one look at a long list of blocks
-        return [(*path, number) for number, one in enumerate(value) if isinstance(one, str)] if some else []
+        return [(*path, number) for number, one in enumerate(value) if isinstance(one, str)]
     return [(*path, name) for name in _TOLD_IN if isinstance(value.get(name), str)]

@@ -171,8 +171,9 @@ def _where_not(rule: Rule, scene: Scene, subject: Found, result: Result) -> Outc
         return Outcome(rule, Status.NOT_CHECKED, subject.path, at=result.at or subject.path)
     unknown = [*result.lacking, *_unknown_words(scene, result)]
     if result.verdict is Verdict.FAILS and not unknown:
-        status, stated = Status.NOT_APPLICABLE, result.stated
-        return Outcome(rule, status, subject.path, None, None, "", stated, (), result.facts, subject.path)
+        return Outcome(
+            rule, Status.NOT_APPLICABLE, subject.path, stated=result.stated, facts=result.facts, at=subject.path
+        )
     status = _ABSENT[rule.if_missing]
     at = unknown[0].path if unknown else subject.path
     if status is Status.NOT_MET:

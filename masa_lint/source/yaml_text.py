@@ -107,14 +107,14 @@ class _Reader:
         return self._sequence(event, path, depth + 1)
 
     def _sequence(self, opening: Any, path: Path, depth: int) -> tuple[Data, Marks]:
-        following, value_of = self._next, self._value
+        following = self._next
         items: list[Data] = []
         held: dict[Step, Held] = {}
         while type(event := following()) is not _SEQUENCE_END:
             number = len(items)
             if number > MAX_VALUES:
                 break
-            item, inner = value_of(event, (*path, number), depth)
+            item, inner = self._value(event, (*path, number), depth)
             items.append(item)
             start, end = event.start_mark, event.end_mark if inner is None else inner.end
             held[number] = (start, end, start, end, inner)
