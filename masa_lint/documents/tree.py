@@ -31,7 +31,10 @@ class Built:
 
 
 def build_tree(data: Data, catalogue: Catalogue) -> Built:
-    """Take out the answers and write plain text in its full form, wherever the format lets text stand for a block."""
+    """Take out the answers and write plain text in its full form, wherever the format lets text stand for a block.
+
+    The tree is the data itself, changed in its place: most of it stays as it is.
+    """
     builder = _Builder(catalogue)
     built = builder.block(data, catalogue.blocks[catalogue.root])
     return Built(built, builder.fits) if isinstance(built, dict) else Built({}, fits=False)
@@ -50,15 +53,15 @@ class _Builder:
             return {shape.shorthand: data} if shape.shorthand else self._misfit(data)
         if isinstance(data, list):
             return {shape.shorthand: self._texts(data)} if shape.shorthand == "adopted" else self._misfit(data)
-        tree: dict[str, Tree] = {}
+        tree: dict[str, Tree] = data  # type: ignore[assignment]
         keys, texts = shape.keys, shape.texts
         for name, value in data.items():
             if name in texts and isinstance(value, str):
-                tree[name] = read_answer(value) or value
+                if (answer := read_answer(value)) is not None:
+                    tree[name] = answer
                 continue
             key = keys.get(name)
-            if key is None:
-                tree[name] = _unknown(value)
+            if key is None:  # an answer and all: the models must see it to refuse it
                 self.fits = False
                 continue
             holds = key.holds
@@ -81,8 +84,7 @@ class _Builder:
     def _texts(self, data: Data, *, single: bool = False) -> Tree:
         """A list of texts; one text alone is a list of one."""
         if isinstance(data, str):
-            answer = read_answer(data)
-            return answer or ([data] if single else data)
+            return read_answer(data) or ([data] if single else data)
         if not (isinstance(data, list) and all(isinstance(item, str) for item in data)):
             self.fits = False
         built = _any(data)
@@ -101,11 +103,6 @@ def _any(data: Data) -> Tree:
     if isinstance(data, list):
         return [_any(item) for item in data]
     return {name: _any(value) for name, value in data.items()}
-
-
-def _unknown(data: Data) -> Tree:
-    """What stands under a key that is not known, answers and all: the models must see it to refuse it."""
-    return data  # type: ignore[return-value]
 
 
 def stated(tree: Tree) -> Stated | None:
