@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from masa_lint.changes.change import Change, Nature
 from masa_lint.changes.same_items import same_items
 from masa_lint.checks.scene import standing
-from masa_lint.checks.words_alike import ROLE_NAMES
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind
 from masa_lint.documents.catalogue import TEXT, BlockShape, Catalogue, Key
 from masa_lint.documents.load import LoadedDocument
@@ -15,6 +14,7 @@ from masa_lint.documents.money import read_money
 from masa_lint.documents.names import plain_name
 from masa_lint.documents.tree import Tree, Unread
 from masa_lint.documents.when import read_when
+from masa_lint.documents.words_alike import ROLE_NAMES
 from masa_lint.engine.wording import subject_name
 from masa_lint.source.path import Path
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from masa_lint.checks.check import Check, texts_of
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
-from masa_lint.checks.words_alike import alike, in_words
 from masa_lint.documents.commitments import denies, says_adopted
 from masa_lint.documents.tree import look
+from masa_lint.documents.words_alike import alike, in_words
 from masa_lint.source.path import Path
 
 

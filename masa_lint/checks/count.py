@@ -9,9 +9,9 @@ from masa_lint.checks.check import Check, operands, places_of
 from masa_lint.checks.column import MANY
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
-from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer
 from masa_lint.documents.number import read_number
+from masa_lint.documents.words_alike import alike
 from masa_lint.source.path import Path
 
 

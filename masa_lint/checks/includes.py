@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from masa_lint.checks.check import Check, operands, places_of, texts_in
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
-from masa_lint.checks.words_alike import alike, in_words
+from masa_lint.documents.words_alike import alike, in_words
 from masa_lint.source.path import Path
 
 

@@ -9,7 +9,7 @@ from masa_lint.checks.check import Check, operands, places_of, subjects_with, te
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
 from masa_lint.checks.tables import table_words
-from masa_lint.checks.words_alike import alike, in_words, plain_word
+from masa_lint.documents.words_alike import alike, in_words, plain_word
 from masa_lint.source.path import Path
 
 

@@ -12,11 +12,11 @@ from masa_lint.checks.column import MANY
 from masa_lint.checks.paths import read_path
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Found, Scene
-from masa_lint.checks.words_alike import plain_word
 from masa_lint.documents.answers import AnswerKind
 from masa_lint.documents.names import nearly_same_name, plain_name
 from masa_lint.documents.persons import end_of, plain_person, same_person
 from masa_lint.documents.telephone import digits
+from masa_lint.documents.words_alike import plain_word
 from masa_lint.source.path import Path
 
 _MOST_ALIKE = 12

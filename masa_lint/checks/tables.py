@@ -5,7 +5,7 @@ from __future__ import annotations
 from masa_lint.checks.check import operands
 from masa_lint.checks.result import Result, Verdict
 from masa_lint.checks.scene import Scene
-from masa_lint.checks.words_alike import alike
+from masa_lint.documents.words_alike import alike
 from masa_lint.source.path import Path
 
 

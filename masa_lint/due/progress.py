@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.words_alike import ROLE_NAMES, alike
 from masa_lint.documents.answers import AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Answer, Tree, Unread
 from masa_lint.documents.when import When, read_when
 from masa_lint.documents.words import ROLES
+from masa_lint.documents.words_alike import ROLE_NAMES, alike
 from masa_lint.source.path import Path
 
 _MOST_TOLD = 10

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from masa_lint.checks.words_alike import alike, plain_word
 from masa_lint.documents.kinds import ARRANGEMENT
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.when import When, read_when
 from masa_lint.documents.words import RESTRAINT_RECIPIENTS
+from masa_lint.documents.words_alike import alike, plain_word
 from masa_lint.due.distance import day_text, when_text
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.from_document import months_after, told

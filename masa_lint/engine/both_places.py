@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from posixpath import dirname, join, normpath
 
-from masa_lint.checks.words_alike import in_words
 from masa_lint.documents.linked import link_of, not_named
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.words_alike import in_words
 from masa_lint.engine.outcome import Elsewhere, Outcome
 from masa_lint.source.path import path_text
 

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene, standing
-from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.when import read_when
+from masa_lint.documents.words_alike import alike
 from masa_lint.engine.doubtful import doubtful
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
 from masa_lint.engine.sources import seen_from_outside, without_source

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from masa_lint.checks.combined import Not
 from masa_lint.checks.result import NO_FACTS
 from masa_lint.checks.scene import Found, Scene
-from masa_lint.checks.words_alike import alike
 from masa_lint.documents.answers import NOBODY_ANSWERED
 from masa_lint.documents.tree import Tree, look
+from masa_lint.documents.words_alike import alike
 from masa_lint.engine.outcome import EACH, Status
 from masa_lint.guidance.rule import EVERY_TEXT, Rule
 from masa_lint.source.path import Path

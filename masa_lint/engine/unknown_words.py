@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
-from masa_lint.checks.words_alike import plain_word
 from masa_lint.documents.catalogue import CHOICE, Catalogue, Key
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, at_pattern
+from masa_lint.documents.words_alike import plain_word
 from masa_lint.source.path import Path
 from masa_lint.source.problem import Problem
 

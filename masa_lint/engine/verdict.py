@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from masa_lint.checks.result import NO_FACTS
-from masa_lint.checks.words_alike import in_words
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.catalogue import Catalogue
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import look
+from masa_lint.documents.words_alike import in_words
 from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
 from masa_lint.engine.outcome import Finding, Reason, Status
 from masa_lint.engine.wording import subject_name

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from masa_lint.checks.result import NO_FACTS, Lacking
-from masa_lint.checks.words_alike import ROLE_NAMES, in_words
 from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.small_counts import without_counts
 from masa_lint.documents.tree import Tree
+from masa_lint.documents.words_alike import ROLE_NAMES, in_words
 from masa_lint.engine.both_places import see_also
 from masa_lint.engine.doubtful import doubt_text
 from masa_lint.engine.outcome import EACH, Outcome, Question, Status

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from masa_lint.checks.words_alike import ROLE_NAMES
 from masa_lint.documents import words
 from masa_lint.documents.kinds import ARRANGEMENT, YEARLY_REPORT
+from masa_lint.documents.words_alike import ROLE_NAMES
 
 ROLES = {
     "local_authority": "Local authority",

@@ -9,10 +9,10 @@ from decimal import Decimal
 from masa_lint.blocks.tree import Cell, Chart, Column, Table
 from masa_lint.blocks.words import Run, keep, words
 from masa_lint.charts.drawing import WIDTH, box, drawing, hatched, text, wrapped
-from masa_lint.checks.words_alike import ROLE_NAMES
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.money import money_text, read_money
+from masa_lint.documents.words_alike import ROLE_NAMES
 from masa_lint.source.path import Path
 
 _MOST = 15

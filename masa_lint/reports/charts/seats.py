@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masa_lint.checks.words_alike import ROLE_NAMES
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.words import ROLES
+from masa_lint.documents.words_alike import ROLE_NAMES
 from masa_lint.source.path import Path
 
 _MOST_ALIKE = 4

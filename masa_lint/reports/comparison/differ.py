@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from masa_lint.checks.words_alike import in_words
+from masa_lint.documents.words_alike import in_words
 from masa_lint.reports.comparison.facts_asked import asked_of
 from masa_lint.reports.comparison.facts_read import YES, FactAsked
 from masa_lint.reports.comparison.plan_read import PlanRead

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from masa_lint.checks.scene import standing
-from masa_lint.checks.words_alike import in_words
 from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.documents.frequency import read_frequency
 from masa_lint.documents.load import LoadedDocument
@@ -15,6 +14,7 @@ from masa_lint.documents.money import money_text, read_money
 from masa_lint.documents.names import plain_name
 from masa_lint.documents.tree import Tree, Unread
 from masa_lint.documents.when import read_when
+from masa_lint.documents.words_alike import in_words
 from masa_lint.due.distance import when_text
 
 NOT_STATED = "not stated"

@@ -19,8 +19,8 @@ from masa_lint.blocks.tree import (
     Table,
 )
 from masa_lint.blocks.words import keep, strong, words
-from masa_lint.checks.words_alike import in_words
 from masa_lint.documents.made_up import made_up_band
+from masa_lint.documents.words_alike import in_words
 from masa_lint.due.distance import day_text
 from masa_lint.engine.outcome import Status
 from masa_lint.guidance.requirement import Requirement

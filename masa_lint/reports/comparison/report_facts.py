@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
 
-from masa_lint.checks.words_alike import ROLE_NAMES, alike, in_words
 from masa_lint.documents.money import money_text, read_money
 from masa_lint.documents.names import plain_name
 from masa_lint.documents.tree import Tree
 from masa_lint.documents.when import read_when
 from masa_lint.documents.words import ROLES
+from masa_lint.documents.words_alike import ROLE_NAMES, alike, in_words
 from masa_lint.reports.comparison.facts_read import (
     NOT_STATED,
     YES,

@@ -12,9 +12,9 @@ from typing import Any
 from masa_lint.blocks.paper import Paper
 from masa_lint.blocks.tree import Block, Items, Paragraph, Section, Style, WriteSpace
 from masa_lint.blocks.words import keep, strong, words
-from masa_lint.checks.words_alike import ROLE_NAMES
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree
+from masa_lint.documents.words_alike import ROLE_NAMES
 from masa_lint.source.path import Path
 from masa_lint.source.yaml_text import YamlText, read_yaml
 from masa_lint.starting.yearly.before import Before, items, open_actions

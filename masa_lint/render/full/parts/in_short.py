@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from masa_lint.blocks.tree import Block, Items, Paragraph, Section
 from masa_lint.blocks.words import link, words
-from masa_lint.checks.words_alike import plain_word
+from masa_lint.documents.words_alike import plain_word
 from masa_lint.render.full.facts import Facts
 from masa_lint.render.full.lines import capital, date_words, listed, runs, sentence
 from masa_lint.render.full.parts.table import NOT_STATED

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from masa_lint.blocks.tree import Block, Paragraph
 from masa_lint.blocks.words import words
-from masa_lint.checks.words_alike import plain_word
+from masa_lint.documents.words_alike import plain_word
 from masa_lint.render.full.facts import Facts
 from masa_lint.source.path import Path
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from masa_lint.checks.words_alike import alike, in_words
+from masa_lint.documents.words_alike import alike, in_words
 
 
 @pytest.mark.parametrize(
