@@ -53,8 +53,8 @@ class BlockShape:
 
     @cached_property
     def texts(self) -> frozenset[str]:
-        """The keys that hold plain text."""
-        return frozenset(name for name, key in self.keys.items() if key.holds == TEXT)
+        """The keys that hold plain text of any words."""
+        return frozenset(name for name, key in self.keys.items() if key.holds == TEXT and not key.words)
 
 
 @dataclass(frozen=True)

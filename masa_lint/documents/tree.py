@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from masa_lint.documents.answers import NOBODY_ANSWERED, Answer, AnswerKind, read_answer
 from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, BlockShape, Catalogue
+from masa_lint.documents.words_alike import known_words, plain_word
 from masa_lint.source.path import Path
 from masa_lint.source.yaml_text import Data
 
@@ -31,7 +32,7 @@ class Built:
 
 
 def build_tree(data: Data, catalogue: Catalogue) -> Built:
-    """Take out the answers and write plain text in its full form, wherever the format lets text stand for a block.
+    """Take out the answers, and write short forms in full and words of a closed list as the format writes them.
 
     The tree is the data itself, changed in its place: most of it stays as it is.
     """
@@ -45,14 +46,15 @@ class _Builder:
         self.fits = True
         self._blocks = catalogue.blocks
 
-    def block(self, data: Data, shape: BlockShape) -> Tree:
+    def block(self, data: Data, shape: BlockShape, known: tuple[str, ...] = ()) -> Tree:
+        """One block. `known` are the words that its short form knows."""
         if isinstance(data, str):
             answer = read_answer(data)
             if answer is not None:
                 return answer
-            return {shape.shorthand: data} if shape.shorthand else self._misfit(data)
+            return {shape.shorthand: _word(data, known)} if shape.shorthand else self._misfit(data)
         if isinstance(data, list):
-            return {shape.shorthand: self._texts(data)} if shape.shorthand == "adopted" else self._misfit(data)
+            return {shape.shorthand: self._texts(data, known)} if shape.shorthand == "adopted" else self._misfit(data)
         tree: dict[str, Tree] = data  # type: ignore[assignment]
         keys, texts = shape.keys, shape.texts
         for name, value in data.items():
@@ -66,11 +68,12 @@ class _Builder:
                 continue
             holds = key.holds
             if holds == TEXT:
-                tree[name] = self._misfit(value)
+                tree[name] = _text(value, key.words) if isinstance(value, str) else self._misfit(value)
             elif holds in (TEXTS, CHOICE):
-                tree[name] = self._texts(value, single=holds == TEXTS)
+                words = known if name == shape.shorthand and known else key.words
+                tree[name] = self._texts(value, words, single=holds == TEXTS)
             elif not key.many:
-                tree[name] = self.block(value, self._blocks[holds])
+                tree[name] = self.block(value, self._blocks[holds], key.words)
             elif isinstance(value, list):
                 tree[name] = self._items(value, self._blocks[holds])
             else:
@@ -81,20 +84,32 @@ class _Builder:
         items = [self.block(item, shape) for item in data]
         return items[0] if len(items) == 1 and isinstance(items[0], Answer) else items
 
-    def _texts(self, data: Data, *, single: bool = False) -> Tree:
+    def _texts(self, data: Data, known: tuple[str, ...], *, single: bool = False) -> Tree:
         """A list of texts; one text alone is a list of one."""
         if isinstance(data, str):
-            return read_answer(data) or ([data] if single else data)
-        if not (isinstance(data, list) and all(isinstance(item, str) for item in data)):
+            text = _text(data, known)
+            return [text] if single and isinstance(text, str) else text
+        if not isinstance(data, list):
             self.fits = False
-        built = _any(data)
-        return built[0] if isinstance(built, list) and len(built) == 1 and isinstance(built[0], Answer) else built
+            return _any(data)
+        self.fits = self.fits and all(isinstance(item, str) for item in data)
+        built = [_text(item, known) if isinstance(item, str) else _any(item) for item in data]
+        return built[0] if len(built) == 1 and isinstance(built[0], Answer) else built
 
     def _misfit(self, data: Data) -> Tree:
         """What has another shape than its key asks for. One answer in its place would fit."""
         built = _any(data)
         self.fits = self.fits and isinstance(built, Answer)
         return built
+
+
+def _text(text: str, known: tuple[str, ...]) -> str | Answer:
+    return read_answer(text) or _word(text, known)
+
+
+def _word(text: str, known: tuple[str, ...]) -> str:
+    """The known word for a text that is one of them in other letters or by another name; else the text."""
+    return known_words(known).get(plain_word(text), text) if known else text
 
 
 def _any(data: Data) -> Tree:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 ROLE_NAMES = {
@@ -14,27 +14,46 @@ ROLE_NAMES = {
 }
 """The known words that a sentence needs an article for."""
 
-_SHORT_NAMES = {
+_OTHER_NAMES = {
     "yjb": "youth justice board",
-    "youth justice board": "youth justice board",
     "youth justice board for england and wales": "youth justice board",
     "ycs": "youth custody service",
-    "youth custody service": "youth custody service",
     "hmip": "hm inspectorate of prisons",
     "hmi prisons": "hm inspectorate of prisons",
-    "hm inspectorate of prisons": "hm inspectorate of prisons",
     "his majestys inspectorate of prisons": "hm inspectorate of prisons",
     "her majestys inspectorate of prisons": "hm inspectorate of prisons",
     "hm chief inspector of prisons": "hm inspectorate of prisons",
+    "icb": "integrated care board",
+    "nhs icb": "integrated care board",
+    "la": "local authority",
+    "council": "local authority",
+    "county council": "local authority",
+    "city council": "local authority",
+    "borough council": "local authority",
+    "police force": "police",
+    "constabulary": "police",
+    "yoi": "young offender institution",
+    "young offenders institution": "young offender institution",
+    "stc": "secure training centre",
+    "adult prison": "prison",
+    "true": "yes",
+    "false": "no",
 }
-"""The bodies that read of restraint, by what they are called."""
+"""What people write in place of a known word."""
 
 
 @lru_cache(maxsize=4096)
 def plain_word(word: str) -> str:
-    """A word without letter case, with spaces for underscores and hyphens, and a body's short name in full."""
+    """A word without letter case and "the", spaces for underscores and hyphens; the known word for another name."""
     plain = " ".join(word.casefold().replace("_", " ").replace("-", " ").replace("’", "'").replace("'", "").split())
-    return _SHORT_NAMES.get(plain.removeprefix("the "), plain)
+    plain = plain.removeprefix("the ")
+    return _OTHER_NAMES.get(plain, plain)
+
+
+@lru_cache(maxsize=256)
+def known_words(words: tuple[str, ...]) -> Mapping[str, str]:
+    """The words of a closed list by how they are compared."""
+    return {plain_word(word): word for word in words}
 
 
 def alike(one: str, other: str) -> bool:

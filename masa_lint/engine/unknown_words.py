@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from itertools import islice
 
 from masa_lint.documents.catalogue import CHOICE, Catalogue, Key
+from masa_lint.documents.commitments import denies, says_adopted
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, at_pattern
-from masa_lint.documents.words_alike import plain_word
+from masa_lint.documents.words_alike import known_words, plain_word
 from masa_lint.source.path import Path
 from masa_lint.source.problem import Problem
 
@@ -37,22 +37,15 @@ def _problems(document: LoadedDocument, catalogue: Catalogue) -> Iterator[Proble
     for pattern, key in catalogue.with_words:
         if pattern[0] not in document.tree:
             continue
-        words = _known(key.words, whole=key.holds in catalogue.blocks)
-        if key.holds in catalogue.blocks:
-            pattern = (*pattern, _WHOLE)
+        words, whole = known_words(key.words), key.holds in catalogue.blocks
+        if whole:
+            pattern, words = (*pattern, _WHOLE), {_WHOLE: _WHOLE, **words}
         elif key.holds == CHOICE and _has_own_words(catalogue, pattern):
             continue  # the words stand at the key of the block
         for path, text in _texts(document.tree, pattern):
             word = plain_word(text)
-            if word not in words:
+            if word not in words and not (whole and (says_adopted(text) or denies(text))):
                 yield from _problem(document, catalogue, path, key, text, words, word)
-
-
-@lru_cache(maxsize=256)
-def _known(words: tuple[str, ...], *, whole: bool) -> Mapping[str, str]:
-    """The known words by how they are compared, with the word for all where a commitment may take them whole."""
-    known = {plain_word(word): word for word in words}
-    return {_WHOLE: _WHOLE, **known} if whole else known
 
 
 def _has_own_words(catalogue: Catalogue, pattern: Path) -> bool:

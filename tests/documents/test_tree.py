@@ -54,6 +54,35 @@ def test_the_models_see_stated_values_only(document: Documents) -> None:
     assert found.model.model_dump(exclude_none=True) == stated(found.tree)
 
 
+def test_the_words_of_a_closed_list_are_written_as_the_format_writes_them(document: Documents) -> None:
+    found = document("""\
+        kind: arrangement
+        stage: Published
+        made_up: true
+        safeguarding_partners:
+          - {role: ICB, votes: TBC}
+          - {role: education}
+        custody:
+          - {name: HMYOI Exampleton, kind: YOI}
+        delegates: {functions: [Deliver reviews, make tea, not stated]}
+        relevant_agencies: {expectations: {adopted: share information}}
+        leads: {act_as_team: Share information}
+        funding: {covers: Training}
+        """)
+    assert stated(found.tree) == {
+        "kind": "arrangement",
+        "stage": "published",
+        "made_up": "yes",
+        "safeguarding_partners": [{"role": "integrated_care_board"}, {"role": "education"}],
+        "custody": [{"name": "HMYOI Exampleton", "kind": "young_offender_institution"}],
+        "delegates": {"functions": {"adopted": ["deliver_reviews", "make tea"]}},
+        "relevant_agencies": {"expectations": {"adopted": "share_information"}},
+        "leads": {"act_as_team": {"adopted": "Share information"}},
+        "funding": {"covers": ["training"]},
+    }
+    assert look(found.tree, ("safeguarding_partners", 0, "votes")) == Answer(AnswerKind.MISSING, written="TBC")
+
+
 def test_below_an_answer_stands_the_same_answer(document: Documents) -> None:
     tree = document("""\
         kind: arrangement

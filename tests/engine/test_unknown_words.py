@@ -71,6 +71,9 @@ def test_leads_and_delegates_have_words_of_their_own() -> None:
     [
         "education: {settings: [{covers: [All Schools, pupil-referral units, EARLY_YEARS]}]}",
         "leads: {functions: Adopted}",
+        "leads: {authority: yes}",
+        "delegates: {functions: not adopted}",
+        "custody: [{name: A, kind: YOI, holds_under_18: true}]",
         "stage: Published",
         "area: {one_or_several: not stated}",
         "chair: {functions: [challenge, TBC]}",
