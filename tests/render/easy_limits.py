@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from render.official_names import official_names
+
 from masa_lint.blocks.paper import Paper, walk
 from masa_lint.blocks.tree import Definitions, Paragraph, PictureRow, Section
 from masa_lint.blocks.words import Run, text_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.easy.glossary import glossary
-from masa_lint.easy.official_names import official_names
 
 MAX_WORDS_A_SENTENCE = 15
 MAX_MEAN = 9.0

@@ -12,7 +12,6 @@ from masa_lint.easy.check.reading import Reading, RowRead, SectionRead, Sentence
 from masa_lint.easy.check.split import sentences
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 _MAX_PART = 40_000_000
 _BESIDE = ("toc", "contents", "label", "header", "caption")

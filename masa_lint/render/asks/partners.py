@@ -25,11 +25,6 @@ def groups(plan: Plan, _: str) -> Iterator[Told | Gap]:
     yield Told(facts, {"n": str(sum(counts.values())), "groups": in_a_sentence(names)})
 
 
-def how_many(plan: Plan) -> int:
-    """How many groups are in charge together."""
-    return sum(max(1, len(plan.partners(role))) for role in ROLES)
-
-
 def named(plan: Plan, path: Path) -> str:
     """The name of the person at a path; empty where none is stated or the term is over."""
     if not plan.is_stated(*path, "name") or term_is_over(plan, path):
