@@ -188,6 +188,7 @@ class RelevantAgencies(Block):
         "where the plan says they are defined",
         "`schedule` where it says all stand in the regulations' Schedule.",
         "schedule",
+        form=Form.PLACE,
     )
     why: Text = key("why these agencies were chosen", "The reason, for all or by group.", "They see children most days")
     how: Provision | None = block("how the agencies work together", "Groups, leads, checks.")
@@ -295,6 +296,7 @@ class PracticeReviews(Block):
         "The page or place.",
         "https://exampleshire.example/reviews",
         who=posts.REVIEWS,
+        form=Form.PLACE,
     )
     process: Provision | None = block(
         "the process for a practice review", "Steps, the group, the reviewer, the family, times.", who=posts.REVIEWS
@@ -350,6 +352,7 @@ class Scrutiny(Block):
         "whether the scrutineer may publish findings in their own words",
         "What they may publish, and where; `no` if they may not.",
         "A statement of their own in the yearly report",
+        form=Form.WHETHER,
     )
     removal: Text = key(
         "how the scrutineer's appointment can be ended",
@@ -486,7 +489,7 @@ class Promise(Block):
 
     what: Text = key("what is promised", "In a few words.", "Publish new priorities")
     by: Text = key("by when", "The date.", "31 October 2026", joins="for")
-    done: Text = key("whether it has been done", "`yes`, or the date.", "yes", joins="for")
+    done: Text = key("whether it has been done", "`yes`, or the date.", "yes", joins="for", form=Form.WHETHER)
     source: Source | None = block("the source", _SOURCE)
 
 

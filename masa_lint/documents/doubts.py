@@ -1,4 +1,4 @@
-"""Texts that stand where a fact is asked for and are none: not of its form, still to come, or a denial.
+"""Texts that stand where a fact is asked for and are none: of another form, still to come, denials, or next to nothing.
 
 The form of a value is known by its key: a day, a web address, a sum, a person's name. Whether a sentence promises or
 denies a thing can only be guessed from its words, so what is found here is always put to a person.
@@ -17,6 +17,7 @@ from masa_lint.documents.when import MONTHS
 _LONGEST_PROMISE = 80
 _LONGEST_DENIAL = 200
 _NO_LETTERS = re.compile(r"[^\w' ]+")
+_NO_LETTERS_NOR_DOTS = re.compile(r"[^\w'. ]+")
 _MONTHS_AND_TERMS = frozenset((*MONTHS, *SEASONS, "term", "easter", "michaelmas"))
 _NUMBERS = frozenset(
     (
@@ -86,6 +87,28 @@ _GUIDANCE = re.compile(
     r"^(?:as (?:per|in|required by|set out in)|in (?:line|accordance|keeping) with|according to|following) (?:the )?"
     r"(?:national |statutory )?(?:guidance|law|legislation|statute|working together.*|wt ?\d{2,4})$"
 )
+_SEE = (
+    r"(?:please |(?:the )?details(?: are)? |(?:a |the )?(?:full )?list(?: is)? )?"
+    r"(?:see|refer to|visit|go to|check|(?:as )?per|(?:(?:as )?(?:available|described|detailed|explained|found|given"
+    r"|listed|published|set out|shown|stated) )?(?:as in|in|on|at|via))"
+)
+_WHOSE = r"(?:(?:the|our|your|this|its|their|a|full|separate|attached|same|safeguarding|(?:council|partnership)'?s?) )*"
+_WEB = r"(?:web ?(?:site|page)s?|home ?page|internet|intranet|sharepoint|link)"
+_LEAF = r"(?:appendi(?:x|ces)|annex(?:es)?|pages?|attached|attachment|above|below|elsewhere|online)"
+_NUMBER = r"(?: (?:[a-z]|\d[\d.]{0,6}))?"
+_PAPER = (
+    r"(?:plan|arrangements|document|report|polic(?:y|ies)|procedures?|protocol|guide|handbook|list|section|chapter"
+    r"|paragraph|table|schedule)"
+)
+_TARGET = rf"{_WHOSE}(?:{_WEB}|(?:{_LEAF}|{_PAPER}){_NUMBER})"
+_POINTER = re.compile(
+    rf"{_SEE} {_TARGET}(?: (?:in|of|on|to) {_TARGET})*(?: for (?:(?:more|further|full) )?(?:details?|information))?"
+    rf"|(?:{_WHOSE}{_WEB}|(?:please )?see (?:above|below)|(?:appendix|annex|page){_NUMBER}|online|(?:see )?attached)"
+)
+_YES = re.compile(
+    r"(?:(?:yes|y|yep|true|ok|okay|agreed|adopted|in place|(?:it|this) is in place|done|confirmed|completed?|compliant"
+    r"|exists|of course|included|covered|established|arranged|fully|all|already|now)(?: and | |$))+"
+)
 
 
 class Doubt(StrEnum):
@@ -95,14 +118,21 @@ class Doubt(StrEnum):
     PROMISE = "promise"
     DENIAL = "denial"
     GUIDANCE = "guidance"
+    POINTER = "pointer"
+    """It only says where to look."""
+    YES = "yes"
+    """It says that a thing is so, and not what it is."""
 
 
 @lru_cache(maxsize=4096)
 def doubt_about(text: str, form: str) -> Doubt | None:
     """Why a text may not be the fact that a key asks for, or None where nothing speaks against it."""
     plain = " ".join(text.casefold().replace("’", "'").split()).rstrip(" .!")
-    if not _has_form(plain, form) or (form == Form.PERSON and not _written_like_a_name(text)):
+    empty = _says_nothing(plain, form)
+    if not _has_form(plain, form) or (form == Form.PERSON and (empty or not _written_like_a_name(text))):
         return Doubt.FORM
+    if empty:
+        return empty
     if len(plain) <= _LONGEST_PROMISE and _PROMISE.search(plain):
         return Doubt.PROMISE
     if len(plain) > _LONGEST_DENIAL:
@@ -112,6 +142,16 @@ def doubt_about(text: str, form: str) -> Doubt | None:
     if _DENIAL.search(plain):
         return Doubt.DENIAL
     return Doubt.PROMISE if _BEING.search(plain) else None
+
+
+def _says_nothing(plain: str, form: str) -> Doubt | None:
+    """A bare yes, or a pointer to no named document and no address, where more than that is asked for."""
+    if len(plain) > _LONGEST_PROMISE:
+        return None
+    words = " ".join(_NO_LETTERS_NOR_DOTS.sub(" ", plain).split())
+    if form != Form.WHETHER and _YES.fullmatch(words):
+        return Doubt.YES
+    return Doubt.POINTER if form != Form.PLACE and _POINTER.fullmatch(words) else None
 
 
 def _has_form(plain: str, form: str) -> bool:

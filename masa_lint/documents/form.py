@@ -13,3 +13,5 @@ class Form(StrEnum):
     DAY = "a date"
     ADDRESS = "a web address"
     SUM = "a sum"
+    PLACE = "where something is kept"
+    WHETHER = "yes or no"

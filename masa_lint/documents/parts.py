@@ -27,7 +27,11 @@ class Document(Block):
         form=Form.ADDRESS,
     )
     where: Text = key(
-        "where to find it", "Where it is kept, if it has no address of its own.", "our website", joins="for"
+        "where to find it",
+        "Where it is kept, if it has no address of its own.",
+        "our website",
+        joins="for",
+        form=Form.PLACE,
     )
     date: Text = key("the date", "When it was made or last changed.", "March 2026", joins="of")
     until: Text = key("the end", "When it ends or has to be renewed.", "2025-28", joins="of")

@@ -15,6 +15,8 @@ _LONGEST_QUOTED = 80
 _TOLD_IN = ("how", "title", "name", "what")
 """The keys in which a block says what it is."""
 
+_FACTS_OF_A_REPORT = (Doubt.PROMISE, Doubt.DENIAL)
+
 
 def doubtful(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
     """The first of the stated places whose text may be no fact.
@@ -29,7 +31,9 @@ def doubtful(document: LoadedDocument, paths: Iterable[Path]) -> Path | None:
         if isinstance(value, str):
             form = catalogue.form(path)
             doubt = None if form is None else doubt_about(value, form)
-            if doubt and (doubt is Doubt.FORM or not report):
+            if doubt is Doubt.POINTER and _names_one(look(document.tree, path[:-1])):
+                continue
+            if doubt and not (report and doubt in _FACTS_OF_A_REPORT):
                 return path
         elif isinstance(value, list | dict) and (place := doubtful(document, _texts_in(value, path))):
             return place
@@ -51,8 +55,22 @@ def doubt_text(document: LoadedDocument, path: Path) -> str:
             return f"{quoted} tells of something still to come ({label}). Is it there now?"
         case Doubt.GUIDANCE:
             return f"{quoted} only points to the guidance ({label}). What does the {document.noun} itself say?"
+        case Doubt.POINTER:
+            return f"{quoted} only points elsewhere ({label}). What does the {document.noun} itself say?"
+        case Doubt.YES:
+            return f"{quoted} says that it is so, and no more ({label}). What does the {document.noun} itself say?"
         case _:
             return f"{quoted} seems to say that it is not so ({label}). What does the {document.noun} provide for?"
+
+
+def _names_one(block: Tree) -> bool:
+    """True where a block gives an address or names a document: a pointer in it points at something."""
+    if not isinstance(block, dict):
+        return False
+    inner = block.get("document")
+    title = inner.get("title") if isinstance(inner, dict) else None
+    named = isinstance(title, str) and doubt_about(title, Form.ANY) is None
+    return named or any(isinstance(one, dict) and isinstance(one.get("url"), str) for one in (block, inner))
 
 
 def _texts_in(value: list[Tree] | dict[str, Tree], path: Path) -> list[Path]:

@@ -96,3 +96,41 @@ def test_everyone_is_nobody_in_particular(who: str) -> None:
 )
 def test_a_body_or_a_post_is_somebody(who: str) -> None:
     assert not nobody_in_particular(who)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see website", "See our website.", "on our website", "Please see the partnership's website for details", "Our website",
+        "see plan", "As set out in the plan", "See list in appendix A", "in Appendix 3", "Annex B", "see attached",
+        "Available on the intranet", "Details are on the council's web pages", "See section 4.2 of the arrangements",
+        "full list on our website", "as per policy", "see above", "See policy",
+    ],
+)  # fmt: skip
+def test_where_to_look_is_not_what_stands_there(text: str) -> None:
+    assert doubt_about(text, Form.ANY) is Doubt.POINTER
+    assert doubt_about(text, Form.PLACE) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "Yes.", "Agreed", "in place", "Yes, in place", "done", "y", "Already in place"]
+)
+def test_a_bare_yes_does_not_say_what(text: str) -> None:
+    assert doubt_about(text, Form.ANY) is Doubt.YES
+    assert doubt_about(text, Form.PERSON) is Doubt.FORM
+    assert doubt_about(text, Form.WHETHER) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See exampleshire.example/reviews", "https://exampleshire.example/plan", "See the Escalation Policy 2026",
+        "Whistleblowing policy", "A section of the website that children made", "Section 11 audit", "The plan is read out",
+        "On the ward", "At the front door", "In writing", "Agreed at the meeting in May", "Yes, the panel reads 12 cases",
+        "Done by the audit group", "In place since 2024: a panel of managers", "On paper and on the website",
+        "The list is read again each March", "Published information on the website", "Visit to each home", "In part",
+        "Safeguarding plan", "The council", "Online safety group", "Policy and procedures group",
+    ],
+)  # fmt: skip
+def test_what_says_something_itself_is_no_pointer(text: str) -> None:
+    assert doubt_about(text, Form.ANY) is None

@@ -33,6 +33,21 @@ def checked(text: str, kind: str = "arrangement") -> DocumentAssessment:
             "What does the plan itself say?",
         ),
         (
+            "arr-lcspr-process",
+            "practice_reviews: {process: {how: see website, document: see website}}",
+            "“see website” only points elsewhere (the process for a practice review). What does the plan itself say?",
+        ),
+        (
+            "arr-relevant-agencies-listed",
+            "relevant_agencies: {agencies: [{name: See list in appendix A}]}",
+            "“See list in appendix A” only points elsewhere (the name of the agency). What does the plan itself say?",
+        ),
+        (
+            "arr-whistleblowing",
+            "whistleblowing: yes",
+            "“yes” says that it is so, and no more (the whistleblowing procedure). What does the plan itself say?",
+        ),
+        (
             "arr-audits",
             "audits: {how: No audits are done, who: The audit group}",
             "“No audits are done” seems to say that it is not so (how multi-agency and inter-agency audits are done). "
@@ -73,6 +88,21 @@ def test_a_report_may_say_that_a_thing_was_not_done_and_has_to_give_a_date() -> 
     text = "publication: {date: in due course}\nagency_work: [{agency: Exampleshire Rail, what_they_did: No posters were put up}]"
     messages = [finding.message for finding in checked(text, "yearly-report").findings]
     assert not any("posters" in message for message in messages)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["document: Whistleblowing guide", 'document: {title: Our website, url: "https://exampleshire.example/speak"}'],
+)
+def test_a_pointer_at_a_named_document_or_an_address_is_a_fact(beside: str) -> None:
+    one = checked(f"whistleblowing: {{how: See our policy, {beside}}}")
+    (result,) = (result for result in one.results if result.requirement.id == "arr-whistleblowing")
+    assert result.status is Status.MET
+
+
+def test_a_report_that_only_points_elsewhere_is_a_question() -> None:
+    one = checked("agency_work: [{agency: Exampleshire Rail, what_they_did: see website}]", "yearly-report")
+    assert any("“see website” only points elsewhere" in finding.message for finding in one.findings)
 
 
 def test_a_word_that_the_format_knows_is_no_denial() -> None:
