@@ -191,12 +191,13 @@ def _could_identify(document: LoadedDocument) -> bool:
 
 
 def _faults(document: LoadedDocument, run: _Run) -> list[str]:
-    """What of the file could not be read, or must not be printed, with its lines."""
+    """What of the file could not be read, or says nothing in its words, or must not be printed; with its lines."""
     from masa_lint.engine.findings import file_finding
+    from masa_lint.engine.unknown_words import unknown_words
 
-    told = [file_finding(problem, run.settings.pack) for problem in document.problems]
+    told = [file_finding(problem, run.settings.pack) for problem in (*document.problems, *unknown_words(document))]
     return [
-        f"{log_path(document.name)}:{one.span.start.line}: {log_safe(one.message)}"
+        f"{log_path(document.name)}:{one.span.start.line}: {log_safe(f'{one.message} {one.remedy}')}"
         for one in told
         if one.level == "must"
     ]

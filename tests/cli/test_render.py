@@ -80,6 +80,17 @@ def test_a_fact_that_cannot_be_read_stops_all_but_a_draft(folder: Path) -> None:
     assert "DRAFT" in (folder / "out" / "plan" / "arrangements.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("line", ["made_up: perhaps", "custody: [{name: HMYOI Exampleton, holds_under_18: perhaps}]"])
+def test_a_word_that_is_not_known_stops_all_but_a_draft(folder: Path, line: str) -> None:
+    (folder / "plan.yaml").write_text(f"{PLAN}{line}\n")
+    told = run(folder, "render", "plan.yaml", "--full", DAY)
+    assert told.returncode == 2
+    assert 'plan.yaml:8: The word "perhaps" is not known here' in told.stderr
+    assert "Use the words that are known here: yes, no." in told.stderr
+    assert not (folder / "out").exists()
+    assert run(folder, "render", "plan.yaml", "--full", "--draft", DAY).returncode == 0
+
+
 def test_one_broken_file_does_not_stop_the_rest(folder: Path) -> None:
     (folder / "broken.yaml").write_text("kind: 'arrangement\n")
     made = run(folder, "render", "broken.yaml", "plan.yaml", "--full", DAY)
