@@ -9,6 +9,7 @@ from masa_lint.documents.answers import Answer
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.when import read_when
 from masa_lint.engine.careful_words import names_in, problem_at
+from masa_lint.engine.decisions import short
 from masa_lint.engine.outcome import Outcome, Status
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Modality
@@ -67,6 +68,13 @@ def _hold(
     for part in _ACCEPTED_BY:
         if not document.text_at(*path, "accepted_by", part):
             return _problem("exception-not-accepted-by", document, (*path, "accepted_by", part), for_rule=rule.code)
+    accepted = document.text_at(*path, "accepted_by", "date")
+    day = read_when(accepted)
+    if day is None or day.first > as_of:
+        fault = f'"{short(accepted)}" ' + ("is no date" if day is None else "is still to come")
+        return _problem(
+            "exception-not-accepted-yet", document, (*path, "accepted_by", "date"), for_rule=rule.code, because=fault
+        )
     until = document.text_at(*path, "until")
     when = read_when(until)
     if when is None:
@@ -91,5 +99,5 @@ def unused(held: list[HeldException], outcomes: list[Outcome], document: LoadedD
     ]
 
 
-def _problem(name: str, document: LoadedDocument, path: Path, for_rule: str, until: str = "") -> Problem:
-    return Problem(name, document.span(path), path, {"rule": for_rule, "until": until})
+def _problem(name: str, document: LoadedDocument, path: Path, for_rule: str, **facts: str) -> Problem:
+    return Problem(name, document.span(path), path, {"rule": for_rule, **facts})

@@ -98,6 +98,14 @@ EXAMPLES: Mapping[str, FileExample] = {
     "exception-not-accepted-by": _below(
         _exception("FND003", "accepted_by", "{meeting: Lead partners' meeting}"), _GOOD_EXCEPTION
     ),
+    "exception-not-accepted-yet": _below(
+        _exception(
+            "FND003",
+            "accepted_by",
+            "{meeting: Lead partners' meeting, date: 3 March 2027, minute: 7.2, post: Partnership chair}",
+        ),
+        _GOOD_EXCEPTION,
+    ),
     "exception-without-an-end": _below(_exception("FND003", "until", "soon"), _GOOD_EXCEPTION),
     "exception-over": _below(_exception("FND003", "until", "30 June 2026"), _GOOD_EXCEPTION),
     "exception-too-long": _below(_exception("FND003", "until", "30 June 2029"), _GOOD_EXCEPTION),

@@ -15,6 +15,7 @@ _GOOD = {
     "rule": "TRN001",
     "reason": "The training offer is being bought again this spring",
     "meeting": "Lead partners",
+    "date": "3 March 2026",
     "until": "30 June 2027",
 }
 
@@ -24,7 +25,7 @@ def _exception(**changed: str) -> str:
     return (
         "kind: arrangement\nexceptions:\n"
         f"  - rule: {one['rule']}\n    reason: {one['reason']}\n    until: {one['until']}\n"
-        f"    accepted_by: {{meeting: {one['meeting']}, date: 3 March 2026, minute: '7.2', post: Partnership chair}}\n"
+        f"    accepted_by: {{meeting: {one['meeting']}, date: {one['date']}, minute: '7.2', post: Partnership chair}}\n"
     )
 
 
@@ -48,6 +49,9 @@ def test_a_rule_may_be_named_instead_of_its_code(check: Check) -> None:
         ({"rule": "THR001"}, "exception-on-a-must", 3),
         ({"reason": "Soon"}, "exception-without-a-reason", 4),
         ({"meeting": "TBC"}, "exception-not-accepted-by", 6),
+        ({"date": "3 November 2027"}, "exception-not-accepted-yet", 6),
+        ({"date": "31 November 2026"}, "exception-not-accepted-yet", 6),
+        ({"date": "whenever"}, "exception-not-accepted-yet", 6),
         ({"until": "when we can"}, "exception-without-an-end", 5),
         ({"until": "30 June 2026"}, "exception-over", 5),
         ({"until": "31 December 2027"}, "exception-too-long", 5),
@@ -62,6 +66,16 @@ def test_an_exception_that_does_not_hold_is_a_finding_at_its_place(
     assert [(finding.rule.name, finding.span.start.line, finding.level) for finding in found] == [
         (problem, line, "must")
     ]
+
+
+@pytest.mark.parametrize("day", ["22 November 2026", "November 2026"])
+def test_an_exception_may_have_been_accepted_today(check: Check, day: str) -> None:
+    assert check(_exception(date=day), "TRN001").counts[Status.ACCEPTED] == 1
+
+
+def test_what_is_lacking_of_the_day_of_acceptance_is_told(check: Check) -> None:
+    told = [one.message for one in check(_exception(date="3 November 2027")).findings if one.about_the_file]
+    assert told == ['The exception for TRN001 has no day on which it was accepted: "3 November 2027" is still to come.']
 
 
 def test_an_exception_without_a_gap_is_a_finding(check: Check) -> None:
