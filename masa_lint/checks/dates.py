@@ -5,7 +5,7 @@ from __future__ import annotations
 from masa_lint.checks.check import operands
 from masa_lint.checks.result import Lacking, Result, Verdict
 from masa_lint.checks.scene import Scene
-from masa_lint.documents.answers import NOBODY_ANSWERED
+from masa_lint.documents.answers import NO_DATE, Answer, AnswerKind
 from masa_lint.documents.when import When, read_when
 from masa_lint.source.path import Path
 
@@ -22,7 +22,8 @@ def date_operand(scene: Scene, subject: Path, operand: str) -> tuple[When | None
     when = read_when(found[0].text)
     if when is None:
         where = found[0].path
-        return None, where, Result(Verdict.LACKS, (), (Lacking(where, NOBODY_ANSWERED),), at=where)
+        unread = Lacking(where, Answer(AnswerKind.MISSING, NO_DATE, found[0].text))
+        return None, where, Result(Verdict.LACKS, (), (unread,), at=where)
     return when, found[0].path, None
 
 

@@ -36,6 +36,8 @@ class Answer(NamedTuple):
 
 
 REPEATS_GUIDANCE = "repeats the guidance"
+NO_DATE = "cannot be read as a date"
+"""The remark on a text in whose place a date was looked for, to compare it with another."""
 NOBODY_ANSWERED = Answer(AnswerKind.MISSING)
 
 _PLACEHOLDERS = frozenset(

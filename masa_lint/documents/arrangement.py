@@ -333,7 +333,7 @@ class Scrutiny(Block):
     appointed_by: Text = key("who appoints the scrutineer", "The body or posts.", "leads")
     paid_by: Text = key("who pays the scrutineer", "The body.", "The shared budget")
     answers_to: Texts = key("to whom the scrutineer answers", "Roles or bodies.", ["leads"])
-    until: Text = key("the end of the scrutineer's term", "Date or year range.", "2026-28")
+    until: Text = key("the end of the scrutineer's term", "Date or year range.", "2026-28", form=Form.END)
     term: Text = key("the length of the scrutineer's term", "In years.", "2 years")
     reviewed: Provision | None = block("when the scrutiny arrangements are reviewed", "How often.")
     plan: ScrutinyPlan | None = block("the plan for independent scrutiny", "Period and areas.", who=posts.SCRUTINY)

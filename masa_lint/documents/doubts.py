@@ -12,13 +12,14 @@ from functools import lru_cache
 
 from masa_lint.documents.form import Form
 from masa_lint.documents.frequency import SEASONS
-from masa_lint.documents.when import MONTHS
+from masa_lint.documents.when import MONTHS, read_when
 
 _LONGEST_PROMISE = 80
 _LONGEST_DENIAL = 200
 _NO_LETTERS = re.compile(r"[^\w' ]+")
 _NO_LETTERS_NOR_DOTS = re.compile(r"[^\w'. ]+")
 _MONTHS_AND_TERMS = frozenset((*MONTHS, *SEASONS, "term", "easter", "michaelmas"))
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERS = frozenset(
     (
         "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "equal", "equally", "nil",
@@ -157,7 +158,9 @@ def _says_nothing(plain: str, form: str) -> Doubt | None:
 def _has_form(plain: str, form: str) -> bool:
     words = _NO_LETTERS.sub(" ", plain).split()
     if form == Form.DAY:
-        return any(map(str.isdigit, plain)) or not _MONTHS_AND_TERMS.isdisjoint(words)
+        return _is_dated(plain, words)
+    if form == Form.END:
+        return not any(map(str.isdigit, plain)) or _is_dated(plain, words)
     if form == Form.SUM:
         return any(map(str.isdigit, plain)) or not _NUMBERS.isdisjoint(words)
     if form == Form.ADDRESS:
@@ -165,6 +168,15 @@ def _has_form(plain: str, form: str) -> bool:
     if form == Form.PERSON:
         return _NO_NAME.isdisjoint(words) and not _OF_A_POST.issuperset(words) and plain not in _STAND_INS
     return True
+
+
+def _is_dated(plain: str, words: list[str]) -> bool:
+    """A date that can be read, or one in words, with its year or without any figure: no "March 26", and no 12/31/24."""
+    if read_when(plain):
+        return True
+    if any(map(str.isdigit, plain)):
+        return bool(_YEAR.search(plain)) and any(word.isalpha() for word in words)
+    return not _MONTHS_AND_TERMS.isdisjoint(words)
 
 
 def _written_like_a_name(text: str) -> bool:

@@ -11,6 +11,8 @@ class Form(StrEnum):
     ANY = ""
     PERSON = "a person's name"
     DAY = "a date"
+    END = "the date of an end"
+    """Of what may also end on no day that anyone knows: "until it is replaced"."""
     ADDRESS = "a web address"
     SUM = "a sum"
     PLACE = "where something is kept"

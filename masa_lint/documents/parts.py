@@ -34,7 +34,7 @@ class Document(Block):
         form=Form.PLACE,
     )
     date: Text = key("the date", "When it was made or last changed.", "March 2026", joins="of")
-    until: Text = key("the end", "When it ends or has to be renewed.", "2025-28", joins="of")
+    until: Text = key("the end", "When it ends or has to be renewed.", "2025-28", joins="of", form=Form.END)
     source: Source | None = block("the source", "Where the published document says this.")
 
 
@@ -68,7 +68,9 @@ class Person(Block):
     name: Text = key("the name", "The person's name as published.", "not stated", joins="of", form=Form.PERSON)
     post: Text = key("the post", "Their job title.", "Chief Constable", joins="of")
     organisation: Text = key("the organisation", "The body they work for.", "Exampleshire Council", joins="of")
-    until: Text = key("the end of the term", "When the term ends: a date or a year range.", "2026-27", joins="of")
+    until: Text = key(
+        "the end of the term", "When the term ends: a date or a year range.", "2026-27", joins="of", form=Form.END
+    )
     acting: Text = key(
         "whether it is an interim post", "`yes` for an interim or acting post.", "yes", words=words.YES_NO, joins="for"
     )

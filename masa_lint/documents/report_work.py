@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from masa_lint.documents import posts, words
+from masa_lint.documents.form import Form
 from masa_lint.documents.keys import Block, Text, Texts, block, key
 from masa_lint.documents.parts import Source
 
@@ -95,7 +96,7 @@ class Decision(Block):
 
     what: Text = key("what was decided", "The decision, in a sentence.", "To run one front door for the whole county")
     by: Text = key("who decided", "The meeting or the posts.", "The lead partners", joins="for")
-    date: Text = key("when it was decided", "The date.", "14 October 2025", joins="for")
+    date: Text = key("when it was decided", "The date.", "14 October 2025", joins="for", form=Form.DAY)
     effect: Text = key("what came of the decision", "What is different now.", "Calls are answered in two minutes")
     source: Source | None = block("the source", _SOURCE)
 

@@ -15,10 +15,12 @@ MONTHS = (
 _LEADING = re.compile(
     r"^(?:by|until|since|from|on|in|the|end|of|before|no later than|week (?:commencing|beginning)) ", re.IGNORECASE
 )
-_DAY_FIRST = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\.?,? (\d{4})$")
+_DAY_FIRST = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\.?,? (\d{4}|['’]?\d{2})$")
 _MONTH = re.compile(r"^([a-z]{3,9})\.?,? (\d{4})$")
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
-_SLASHES = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
+_NUMBERS = re.compile(r"^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$")
+_YEAR_OR_DAY_FIRST = re.compile(r"^(?:1[89]|[2-9]\d)-\d{2}-(?:[0-2]\d|3[01])$")
+"""26-03-28 may begin with its year or with its day."""
 _YEAR = re.compile(r"^(\d{4})$")
 _YEARS = re.compile(r"^(\d{4}) ?(?:-|–|—|/|to) ?(\d{2}|\d{4})$")
 _SHORT_YEARS = re.compile(r"^(\d{2}) ?[-–/] ?(\d{2})$")
@@ -33,7 +35,8 @@ _TERMS = {"autumn": (9, 12), "spring": (1, 4), "summer": (4, 7)}
 _QUARTER = re.compile(r"^(?:q|quarter )([1-4])(?: of)?,? (?=\d{4} ?[-–/])")
 _REMARK = re.compile(r" ?\([^()]*\)$")
 _OLDEST_SHORT_YEAR = 18
-_FROM_TO = re.compile(r" (?:to|until|-|–|—) ")
+_LATEST_SHORT_YEAR = 69
+_FROM_TO = re.compile(r" (?:to|until|-|–|—) |(?<=[/.]\d{2})[-–—](?=\d{1,2}[/.])|(?<=[/.]\d{4})[-–—](?=\d{1,2}[/.])")
 _WEEKDAY = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ", re.IGNORECASE)
 
 
@@ -53,6 +56,8 @@ def read_when(text: str) -> When | None:
     Reads days, months, calendar years and year ranges; a range such as 2024-25 is the financial years from
     1 April of the first to 31 March of the last. "1 April 2025 to 31 March 2026" is read too, and so are two months,
     "FY23/24", "the year to 31 March 2024", "Q3 2024-25", and academic years and terms by the months they can lie in.
+    A year of two figures is one of this century, where it follows a day and a month: "31/3/26", "31 Mar 26". "March 26"
+    and "26-03-28" can each mean two things, and are not read.
     """
     plain = _WEEKDAY.sub("", " ".join(text.split()))
     for _ in range(4):
@@ -79,7 +84,7 @@ def is_no_day(text: str) -> bool:
     plain = _WEEKDAY.sub("", " ".join(text.split())).casefold().rstrip(".")
     named, iso = _DAY_FIRST.match(plain), _ISO.match(plain)
     if named:
-        written = bool(_month_number(named[2])) and _plausible(int(named[3]))
+        written = bool(_month_number(named[2])) and _plausible(_year(named[3]))
     else:
         written = bool(iso) and _plausible(int(plain[:4]))
     return written and read_when(text) is None
@@ -90,8 +95,8 @@ def _period(plain: str) -> tuple[date, date] | None:
         return _day(found[3], _month_number(found[2]), found[1])
     if found := _ISO.match(plain):
         return _day(found[1], int(found[2]), found[3])
-    if found := _SLASHES.match(plain):
-        return _day(found[3], int(found[2]), found[1])
+    if (found := _NUMBERS.match(plain)) and not _YEAR_OR_DAY_FIRST.match(plain):
+        return _day(found[4], int(found[3]), found[1])
     if found := _MONTH.match(plain):
         year, month = int(found[2]), _month_number(found[1])
         if not month or not _plausible(year):
@@ -157,6 +162,14 @@ def _plausible(year: int) -> bool:
     return 1900 <= year <= 2200
 
 
+def _year(written: str) -> int:
+    """A year of four figures or of two: "26" is 2026; 0 where nobody can tell the century."""
+    plain = written.lstrip("'’")
+    if len(plain) == 4:
+        return int(plain)
+    return 2000 + int(plain) if int(plain) <= _LATEST_SHORT_YEAR else 0
+
+
 def _month_number(name: str) -> int:
     """1 to 12, or 0 where the word is no month; three letters are enough."""
     for number, month in enumerate(MONTHS, 1):
@@ -166,10 +179,10 @@ def _month_number(name: str) -> int:
 
 
 def _day(year: str, month: int, day: str) -> tuple[date, date] | None:
-    if not _plausible(int(year)):
+    if not _plausible(_year(year)):
         return None
     try:
-        found = date(int(year), month, int(day))
+        found = date(_year(year), month, int(day))
     except ValueError:
         return None
     return found, found

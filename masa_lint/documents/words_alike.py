@@ -11,8 +11,10 @@ ROLE_NAMES = {
     "police": "the police",
     "leads": "the lead partners",
     "delegates": "the delegated partners",
+    "national_panel": "the national Panel",
+    "foundations": "Foundations",
 }
-"""The known words that a sentence needs an article for."""
+"""The known words that a sentence needs an article or a capital for."""
 
 _OTHER_NAMES = {
     "yjb": "youth justice board",

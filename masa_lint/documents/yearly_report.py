@@ -103,7 +103,9 @@ class Statement(Block):
     by: Text = key(
         "whose statement it is", "The scrutineer.", "Independent scrutineer", joins="for", who=posts.SCRUTINY
     )
-    date: Text = key("the date of the statement", "When it was written.", "1 September 2026", who=posts.SCRUTINY)
+    date: Text = key(
+        "the date of the statement", "When it was written.", "1 September 2026", who=posts.SCRUTINY, form=Form.DAY
+    )
     document: Document | None = block("the statement as a document", "Where it is published by itself.")
     source: Source | None = block("the source", _SOURCE)
 
@@ -292,7 +294,7 @@ class Sent(Block):
     """A copy of the report that was sent."""
 
     to: Text = key("to whom a copy was sent", "The body.", "national_panel", words=words.COPIES_TO, others=True)
-    date: Text = key("when the copy was sent", "The date.", "24 September 2026", joins="for")
+    date: Text = key("when the copy was sent", "The date.", "24 September 2026", joins="for", form=Form.DAY)
 
 
 class FindingsSent(Block):
@@ -306,7 +308,7 @@ class FindingsSent(Block):
         words=words.RESTRAINT_RECIPIENTS,
         others=True,
     )
-    date: Text = key("when the findings were sent", "The date.", "24 September 2026", joins="for")
+    date: Text = key("when the findings were sent", "The date.", "24 September 2026", joins="for", form=Form.DAY)
 
 
 class Records(Block):

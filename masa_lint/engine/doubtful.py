@@ -49,6 +49,8 @@ def doubt_text(document: LoadedDocument, path: Path) -> str:
     quoted, label = f"“{shown}”", catalogue.label(path[:-1] if path[-1:] == ("how",) else path)
     form = catalogue.form(path) or Form.ANY
     match doubt_about(text, form):
+        case Doubt.FORM if form in (Form.DAY, Form.END):
+            return f"{quoted} cannot be read as a date ({label}). When is it?"
         case Doubt.FORM:
             return f"{quoted} does not look like {form} ({label}). {'Who' if form == Form.PERSON else 'What'} is it?"
         case Doubt.PROMISE:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from masa_lint.checks.result import NO_FACTS, Lacking
-from masa_lint.documents.answers import REPEATS_GUIDANCE, Answer, AnswerKind
+from masa_lint.documents.answers import NO_DATE, REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.small_counts import without_counts
@@ -136,10 +136,11 @@ def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
     Where some items of a list have a thing and others lack it, it is counted.
     """
     label = document.catalogue.label if document.catalogue else str
-    there = _counted(label(path) for path in outcome.stated)
+    unread = {one.path for one in outcome.lacking if one.answer.remark == NO_DATE}
+    there = _counted(label(path) for path in outcome.stated if path not in unread)
     lacking = _counted(label(one.path) for one in outcome.lacking) if there else {}
     partly = [name for name in there if name in lacking]
-    whole = [path for path in outcome.stated if label(path) not in partly]
+    whole = [path for path in outcome.stated if label(path) not in partly and path not in unread]
     the_document = f"The {document.noun}"
     sentences = [f"{the_document} states {_labels(whole, document)}."] if whole else []
     for name in partly:
@@ -177,6 +178,8 @@ def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str, the
         return f"{the_document} does not state", f"{labels} ({remark})" if remark else labels
     if written:
         shown = written if len(written) <= _LONGEST_QUOTED else written[:_LONGEST_QUOTED].rstrip() + "…"
+        if remark == NO_DATE:
+            return f"“{shown}” {NO_DATE}", f"({labels})"
         return f"“{shown}” is no answer yet. Still open:", labels
     return "Nobody has answered in this file yet:", labels
 
@@ -229,13 +232,16 @@ def subject_name(subject: Path, document: LoadedDocument, facts: Mapping[str, st
     key = catalogue.key(path)
     if not isinstance(item, dict) or key is None or key.holds in ("Person", "Signature"):
         return ""
-    for name in catalogue.blocks[key.holds].identity if key.holds in catalogue.blocks else ():
+    shape = catalogue.blocks.get(key.holds)
+    if shape is None:
+        return ""
+    for name in shape.identity:
         value = item.get(name)
         if name == "role" and isinstance(value, str):
             body = _which_of_several(item, value, document.look(subject[: place - 1]))
             return ROLE_NAMES.get(value, value.replace("_", " ")) + (f" ({body})" if body else "")
         if isinstance(value, str):
-            return value
+            return in_words([value]) if value in shape.keys[name].words else value
         if isinstance(value, list) and (named := [one for one in value if isinstance(one, str)]):
             return in_words(named)
     return ""

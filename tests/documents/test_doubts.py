@@ -35,8 +35,13 @@ def test_a_post_or_a_promise_of_one_is_no_name(name: str) -> None:
     [
         (
             Form.DAY,
-            ("31 March 2026", "each March", "Autumn", "2025-26"),
-            ("in due course", "agreed in principle", "soon"),
+            ("31 March 2026", "31/3/26", "each March", "Autumn", "spring 2026", "2025-26", "2024, brought up to date"),
+            ("in due course", "agreed in principle", "soon", "March 26", "12/31/24", "31/02/2026", "version 2"),
+        ),
+        (
+            Form.END,
+            ("31/3/26", "2025-26", "until it is replaced"),
+            ("12/31/24", "March 26"),
         ),
         (
             Form.ADDRESS,

@@ -24,6 +24,7 @@ def period(text: str) -> tuple[str, str] | None:
         *("31st of December 2024", "31 December, 2024", "Tuesday 31 December 2024", "Tuesday, 31 December 2024"),
         *("by 31 December 2024", "until 31 December 2024", "on the 31st of December 2024", " 31  December 2024. "),
         *("no later than 31 December 2024", "2024-12-31", "31/12/2024", "31.12.2024"),
+        *("31-12-2024", "31/12/24", "31.12.24", "31 Dec 24", "31st December ’24", "by 31/12/24"),
     ],
 )
 def test_a_day_is_read_however_it_is_written(text: str) -> None:
@@ -31,7 +32,15 @@ def test_a_day_is_read_however_it_is_written(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "day"), [("3/2/2025", "2025-02-03"), ("1 Sept 2025", "2025-09-01"), ("29 Feb 2024", "2024-02-29")]
+    ("text", "day"),
+    [
+        ("3/2/2025", "2025-02-03"),
+        ("3/2/25", "2025-02-03"),
+        ("3.10.26", "2026-10-03"),
+        ("1-3-26", "2026-03-01"),
+        ("1 Sept 2025", "2025-09-01"),
+        ("29 Feb 2024", "2024-02-29"),
+    ],
 )
 def test_a_day_is_read_as_it_is_in_britain(text: str, day: str) -> None:
     assert period(text) == (day, day)
@@ -58,6 +67,9 @@ def test_a_month_is_the_whole_month(text: str, first: str, last: str) -> None:
         ("from 1 April 2025 until the 31st of March 2026", "2025-04-01", "2026-03-31"),
         ("April 2025 – March 2026", "2025-04-01", "2026-03-31"),
         ("1 May 2025 - 3 May 2025", "2025-05-01", "2025-05-03"),
+        ("1/4/25 - 31/3/26", "2025-04-01", "2026-03-31"),
+        ("1/4/25–31/3/26", "2025-04-01", "2026-03-31"),
+        ("1-4-25 to 31-3-26", "2025-04-01", "2026-03-31"),
     ],
 )
 def test_two_dates_are_the_time_between_them(text: str, first: str, last: str) -> None:
@@ -121,7 +133,15 @@ def test_a_part_of_a_year_with_a_name_is_the_months_it_can_lie_in(text: str, fir
 
 @pytest.mark.parametrize(
     "text",
-    ["31 February 2026", "31 November 2026", "31st of February 2026", "0 May 2025", "2025-13-01", "Monday 30 Feb 2026"],
+    [
+        "31 February 2026",
+        "31 November 2026",
+        "31st of February 2026",
+        "0 May 2025",
+        "2025-13-01",
+        "Monday 30 Feb 2026",
+        "31 Feb 26",
+    ],
 )
 def test_a_day_that_there_is_not_is_known_to_be_none(text: str) -> None:
     assert is_no_day(text)
@@ -161,7 +181,8 @@ def test_what_is_a_day_or_no_date_at_all_is_no_wrong_day(text: str) -> None:
             "the year after",
             "3 March",
         ),
-        *("31 February 2025", "31/02/2025", "29 February 2025", "0 May 2025", "2025-13-01", "12/31/2024", "31/12/24"),
+        *("31 February 2025", "31/02/2025", "29 February 2025", "0 May 2025", "2025-13-01", "12/31/2024", "12/31/24"),
+        *("31/12/85", "March 26", "26-03-28", "31-12-24", "1/4.25", "24/25/26"),
         *(
             "3 Smarch 2025",
             "3 ma 2025",
@@ -191,6 +212,14 @@ def test_a_date_keeps_how_it_was_written() -> None:
 @given(st.dates(date(1900, 1, 1), date(2200, 12, 31)))
 def test_every_day_of_three_centuries_is_read_back(day: date) -> None:
     for text in (day.isoformat(), f"{day.day}/{day.month}/{day.year}", f"{day.day} {day:%B} {day.year}"):
+        when = read_when(text)
+        assert when is not None, text
+        assert when.first == when.last == day
+
+
+@given(st.dates(date(2000, 1, 1), date(2069, 12, 31)))
+def test_a_year_of_two_figures_is_one_of_this_century(day: date) -> None:
+    for text in (f"{day.day}/{day.month}/{day:%y}", f"{day.day}.{day.month}.{day:%y}", f"{day.day} {day:%b} {day:%y}"):
         when = read_when(text)
         assert when is not None, text
         assert when.first == when.last == day

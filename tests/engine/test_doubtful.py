@@ -24,7 +24,17 @@ def checked(text: str, kind: str = "arrangement") -> DocumentAssessment:
         (
             "arr-published",
             'publication: {date: in due course, url: "https://exampleshire.example/plan"}',
-            "“in due course” does not look like a date (the date of publication). What is it?",
+            "“in due course” cannot be read as a date (the date of publication). When is it?",
+        ),
+        (
+            "arr-reviewed-regularly",
+            "review: {frequency: every year, next: March 27}",
+            "“March 27” cannot be read as a date (the date of the next review). When is it?",
+        ),
+        (
+            "arr-name-partnership-chair",
+            "chair: {name: Sam Example, post: Director, until: 12/31/24}",
+            "“12/31/24” cannot be read as a date (the end of the term of the partnership chair). When is it?",
         ),
         (
             "arr-lcspr-commission-publish",

@@ -128,6 +128,17 @@ def test_late_and_never_sent_are_different_messages() -> None:
 _READER = "this_file: transcript\ntranscript: {read_by: A policy team, of_the_partnership: %s}\n"
 
 
+def test_a_day_that_cannot_be_read_is_not_told_as_missing() -> None:
+    one = checked(
+        "kind: yearly-report\nstage: published\nthis_file: source\npublication: {date: 1/9/26}\n"
+        "records: {sent: [{to: national_panel, date: March 26}, {to: foundations, date: 3/9/26}]}"
+    )
+    assert said(one, "yr-copy-to-panel-7-days") == (
+        "The national Panel: “March 26” cannot be read as a date (when the copy was sent)."
+    )
+    assert status(one, "yr-copy-to-foundations-7-days") is Status.MET
+
+
 @pytest.mark.parametrize("whose", ["no", "not stated"])
 def test_an_outsider_cannot_see_what_was_sent(whose: str) -> None:
     one = checked(_PUBLISHED + _READER % whose)

@@ -9,7 +9,7 @@ from masa_lint.blocks.links import safe_link
 from masa_lint.blocks.words import Run, Words, link
 from masa_lint.documents.money import money_text, read_money
 from masa_lint.documents.when import read_when
-from masa_lint.easy.dates import day_of
+from masa_lint.easy.dates import day_of, written_out
 from masa_lint.easy.phones import can_be_dialled, dial, grouped
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -19,11 +19,11 @@ _WHOLE = re.compile(
     r"|\d{1,2}(?:[:.]\d{2})? ?[ap]m\b"  # a time
     r"|\b(?P<phone>0\d{2,4} \d{3,4} ?\d{3,4}|0\d{9,10})\b",  # a telephone number
 )
-_SHORT_DATE = re.compile(
-    r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}\.?,? \d{4}"
-)
+_IN_FIGURES = re.compile(r"(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2}))(?!\d)")
+_SHORT_DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,9}\.?,? (?:\d{4}|['’]?\d{2})")
 _SHORT_MONTH = re.compile(r"[A-Za-z]{3,9}\.?,? \d{4}")
 _YEARS = re.compile(r"\d{4} ?[-–—/] ?(?:\d{2}|\d{4})")
+_DASH = re.compile(r"(?<=\d) ?[-–—] ?(?=\d)")
 _ENDS = (".", "!", "?", "…", ":", ";")
 _CLOSING = "\"”'’)]"
 
@@ -45,17 +45,26 @@ def kept_whole(plain: str) -> Words:
 
 
 def date_words(text: str) -> Words:
-    """A date as it is read aloud: `2026-03-03` as 3 March 2026, `2024-25` as 2024 to 2025; other text as it stands."""
+    """A date as it is read aloud: `2026-03-03` and `3/3/26` as 3 March 2026, `2024-25` as 2024 to 2025, with the words
+    around it: `1/4/25 - 31/3/26` as 1 April 2025 to 31 March 2026. Other text as it stands.
+    """
     plain = " ".join(text.split())
     when = read_when(plain)
     if when is None:
         return runs(text)
     day = day_of(when)
-    if day and (_SHORT_DATE.fullmatch(plain) or _SHORT_MONTH.fullmatch(plain)):
+    if day and any(one.fullmatch(plain) for one in (_IN_FIGURES, _SHORT_DATE, _SHORT_MONTH)):
         return (Run(day.words, keep=True),)
     if _YEARS.fullmatch(plain):
         return (Run(f"{when.first.year} to {when.last.year}", keep=True),)
+    if _IN_FIGURES.search(plain):
+        return runs(_DASH.sub(" to ", _IN_FIGURES.sub(_written_out, plain)))
     return runs(text)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    when = read_when(found[0])
+    return written_out(when.first) if when else found[0]
 
 
 def money_words(text: str) -> Words:

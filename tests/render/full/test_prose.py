@@ -54,6 +54,14 @@ def test_dates_are_written_out_and_kept_on_one_line(document: Make) -> None:
     assert {"3 March 2026", "31 March 2026", "2026 to 2027"} <= set(kept(paper))
 
 
+def test_dates_in_figures_are_written_out_with_the_words_around_them(document: Make) -> None:
+    told = text(
+        full(document, "publication: {date: 31/3/26}\nreview: {next: by 1.3.27}\nfunding: {year: 1/4/25 - 31/3/26}\n")
+    )
+    for written in ("31 March 2026", "1 March 2027", "1 April 2025 to 31 March 2026"):
+        assert written in told
+
+
 def test_numbers_to_call_are_kept_whole_and_can_be_called(document: Make) -> None:
     paper = full(document, "contacts: {worried_about_a_child: {phone: 01632 960001, hours: from 8:30am to 6pm}}\n")
     assert {"01632 960 001", "8:30am", "6pm"} <= set(kept(paper))
