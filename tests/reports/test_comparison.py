@@ -70,6 +70,44 @@ def test_none_is_a_value_and_not_silence() -> None:
     assert sentence == "Places of custody in the area: none in A; HMYOI Exampleton in B."
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("Relevant agencies listed by name", "relevant_agencies: {agencies: [{name: A school}, A club]}", "2"),
+        (
+            "Relevant agencies listed by name",
+            'relevant_agencies: {agencies: [{name: not stated, category: "1"}, {name: A school}]}',
+            "1 of the 2 listed",
+        ),
+        (
+            "Bodies whose contribution is stated",
+            "funding: {contributions: [{body: Each of the three, amount: not stated (left to the report)}]}",
+            "not stated",
+        ),
+        (
+            "Bodies whose contribution is stated",
+            "funding: {contributions: [{body: The council, amount: not stated}, {body: The police, amount: not stated}]}",
+            "none of the 2 listed",
+        ),
+        ("Partnership chair", "chair: {name: A. Person, post: not stated}", "named, without a post"),
+        ("Partnership chair", "chair: {name: not stated, post: not stated}", "not stated"),
+        (
+            "Latest yearly report",
+            "yearly_report: {title: Our report, file: report.yaml, url: https://exampleshire.example}",
+            "Our report",
+        ),
+    ],
+)
+def test_only_what_a_reader_can_use_and_the_plan_states_is_told(name: str, text: str, said: str) -> None:
+    assert read("A", text).facts[name].words == said
+
+
+def test_a_long_text_is_cut_between_two_words() -> None:
+    heard = "Children say what they think of safeguarding; " * 9
+    said = read("A", f"voice: {{children: {{how: {heard}}}}}").facts["How children are heard"].words
+    assert said.endswith(" Children say…")
+
+
 POLICE = "safeguarding_partners: [{role: police, organisation: %s, lead: {name: %s, post: Chief Constable}}]"
 
 

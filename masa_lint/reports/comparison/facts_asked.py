@@ -10,7 +10,7 @@ from masa_lint.reports.comparison.facts_read import (
     FactAsked,
     Group,
     Stated,
-    count,
+    counting,
     fact_of,
     frequency,
     money,
@@ -37,7 +37,7 @@ OF_A_PLAN: tuple[FactAsked, ...] = (
     FactAsked("Partnership chair", Group.PEOPLE, ("chair",), person),
     FactAsked("Partnership manager", Group.PEOPLE, ("business_support.manager",), person),
     FactAsked("Body that hosts the business unit", Group.PEOPLE, ("business_support.host",), text),
-    FactAsked("Relevant agencies listed by name", Group.PEOPLE, ("relevant_agencies.agencies",), count),
+    FactAsked("Relevant agencies listed by name", Group.PEOPLE, ("relevant_agencies.agencies",), counting("name")),
     FactAsked(
         "How often the lead partners meet",
         Group.MEETINGS,
@@ -75,7 +75,12 @@ OF_A_PLAN: tuple[FactAsked, ...] = (
     FactAsked(
         "Board that the budget is shared with", Group.MONEY, ("funding.shared_with",), text, "The budget is shared with"
     ),
-    FactAsked("Bodies whose contribution is listed", Group.MONEY, ("funding.contributions",), count),
+    FactAsked(
+        "Bodies whose contribution is stated",
+        Group.MONEY,
+        ("funding.contributions",),
+        counting("amount", "in_kind"),
+    ),
     FactAsked("How children are heard", Group.CHILDREN, ("voice.children",), text),
     FactAsked("How families are heard", Group.CHILDREN, ("voice.families",), text),
     FactAsked("Easy-read version", Group.CHILDREN, ("publication.easy_read",), there, "There is an easy-read version"),

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from masa_lint.checks.scene import standing
 from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.cut_short import cut_short
 from masa_lint.documents.frequency import read_frequency
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.money import money_text, read_money
@@ -23,6 +24,7 @@ NONE = "none"
 YES = "yes"
 """What is compared where only the being there of a thing counts."""
 _LONGEST = 200
+_NOT_FOR_READERS = ("source", "url", "file")
 
 
 class Group(StrEnum):
@@ -82,8 +84,7 @@ def _answer(value: Tree) -> Stated | None:
 def text(value: Tree) -> Stated:
     """A text, or the texts of a block, as they stand."""
     words = "; ".join(_texts(value))
-    short = f"{words[:_LONGEST].rstrip()}…" if len(words) > _LONGEST else words
-    return Stated(short, plain_name(words))
+    return Stated(cut_short(words, _LONGEST), plain_name(words))
 
 
 def frequency(value: Tree) -> Stated:
@@ -126,15 +127,31 @@ def person(value: Tree) -> Stated:
     if not isinstance(value, dict):
         return text(value)
     post, name = value.get("post"), value.get("name")
-    post_words = post if isinstance(post, str) else "a post that is not stated"
     named = "named" if isinstance(name, str) else "not named"
-    return Stated(f"{post_words} ({named})", f"{plain_name(post_words)} {named}")
+    if isinstance(post, str):
+        return Stated(f"{post} ({named})", f"{plain_name(post)} {named}")
+    if isinstance(name, str):
+        return Stated("named, without a post", named)
+    return Stated(NOT_STATED, NOT_STATED, answer=True)
 
 
-def count(value: Tree) -> Stated:
-    """How many are listed."""
-    number = len(value) if isinstance(value, list) else 1
-    return Stated(str(number), str(number))
+def count(value: Tree, *keys: str) -> Stated:
+    """How many of a list state one of these keys, or anything: an item that says "not stated" is not counted."""
+    listed = value if isinstance(value, list) else [value]
+    number = sum(any(text(part).words for part in _parts(one, keys)) for one in listed)
+    if number == len(listed):
+        return Stated(str(number), str(number))
+    few = NOT_STATED if len(listed) == 1 else f"{number or 'none'} of the {len(listed)} listed"
+    return Stated(few, str(number), answer=not number)
+
+
+def counting(*keys: str) -> Callable[[Tree], Stated]:
+    """`count` of what states one of these keys."""
+    return lambda value: count(value, *keys)
+
+
+def _parts(item: Tree, keys: tuple[str, ...]) -> list[Tree]:
+    return [item[key] for key in keys if key in item] if keys and isinstance(item, dict) else [item]
 
 
 def names(value: Tree) -> Stated:
@@ -142,7 +159,7 @@ def names(value: Tree) -> Stated:
     if not isinstance(value, list):
         return text(value)
     called = [name for one in value if (name := _called(one))]
-    return Stated(in_words(called)[:_LONGEST], "\n".join(sorted(map(plain_name, called))))
+    return Stated(cut_short(in_words(called), _LONGEST), "\n".join(sorted(map(plain_name, called))))
 
 
 def scrutineers(value: Tree) -> Stated:
@@ -174,5 +191,5 @@ def _texts(value: Tree) -> Iterator[str]:
             yield from _texts(one)
     elif isinstance(value, dict):
         for name, one in value.items():
-            if name not in ("source", "url"):
+            if name not in _NOT_FOR_READERS:
                 yield from _texts(one)

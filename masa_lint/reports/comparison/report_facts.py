@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
 
+from masa_lint.documents.cut_short import cut_short
 from masa_lint.documents.money import money_text, read_money
 from masa_lint.documents.names import plain_name
 from masa_lint.documents.tree import Tree
@@ -57,7 +58,7 @@ def progress(value: Tree) -> Stated:
     """Each priority with its state, as the report itself judges it."""
     said = [(_of(one, "name"), _of(one, "state").replace("_", " ")) for one in _blocks(value)]
     told = [f"{name}: {state or NOT_STATED}" for name, state in said if name]
-    return Stated(_short("; ".join(told)), "\n".join(sorted(map(plain_name, told))), answer=not told)
+    return Stated(cut_short("; ".join(told), _LONGEST), "\n".join(sorted(map(plain_name, told))), answer=not told)
 
 
 def contribution(value: Tree, role: str) -> Stated:
@@ -86,7 +87,7 @@ def establishments(value: Tree) -> Stated:
     """The places whose use of restraint is reviewed."""
     called = [name for one in _blocks(value) if (name := _of(one, "establishment"))]
     said = "; ".join(called) or f"{len(list(_blocks(value)))}, without a name"
-    return Stated(_short(said), "\n".join(sorted(map(plain_name, called))))
+    return Stated(cut_short(said, _LONGEST), "\n".join(sorted(map(plain_name, called))))
 
 
 def times(value: Tree) -> Stated:
@@ -117,10 +118,6 @@ def _is_told(work: dict[str, Tree]) -> bool:
 
 def _dated(block: dict[str, Tree]) -> bool:
     return read_when(_of(block, "date")) is not None
-
-
-def _short(said: str) -> str:
-    return f"{said[:_LONGEST].rstrip()}…" if len(said) > _LONGEST else said
 
 
 def _gave(role: str) -> Callable[[Tree], Stated]:

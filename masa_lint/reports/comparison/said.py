@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from masa_lint.documents.cut_short import cut_short
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.sources import published_at
 from masa_lint.source.path import Path
@@ -22,7 +23,7 @@ def texts_of(paths: Iterable[Path], document: LoadedDocument) -> Iterator[tuple[
         if len(text) < _SHORTEST or text in seen or len(seen) >= _MOST:
             continue
         seen.add(text)
-        yield (f"{text[:_LONGEST].rstrip()}…" if len(text) > _LONGEST else text), _where(path, document)
+        yield cut_short(text, _LONGEST), _where(path, document)
 
 
 def _where(path: Path, document: LoadedDocument) -> str:

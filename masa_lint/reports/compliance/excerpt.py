@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.cut_short import cut_short
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.small_counts import without_counts
 from masa_lint.documents.tree import Tree
@@ -25,7 +26,7 @@ def shortened(text: str, most: int = MOST_WORDS) -> str:
     parts = text.split()
     cut = " ".join(parts[:most])
     if len(cut) > _MOST_LETTERS:
-        return cut[:_MOST_LETTERS].rstrip() + "…"
+        return cut_short(cut, _MOST_LETTERS)
     return f"{cut} …" if len(parts) > most else cut
 
 

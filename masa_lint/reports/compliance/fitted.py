@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from masa_lint.blocks.tree import Items, Paragraph
 from masa_lint.blocks.words import Run, Tag, Words, text_of, words
+from masa_lint.documents.cut_short import cut_short
 
 _LINE = 84
 """About how many letters a line of the page holds."""
@@ -47,7 +48,7 @@ def _cut(line: Words, room: int) -> Words:
     cut = list[Run | Tag]()
     for part in line:
         if isinstance(part, Run) and len(part.text) > room:
-            cut.append(replace(part, text=part.text[: max(0, room - 1)].rstrip() + "…"))
+            cut.append(replace(part, text=cut_short(part.text, max(1, room))))
             break
         cut.append(part)
         room -= len(text_of((part,)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from masa_lint.blocks.words import Words, code, keep, words
 from masa_lint.documents.answers import Answer
+from masa_lint.documents.cut_short import cut_short
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.engine.sources import published_at
 from masa_lint.source.path import Path, path_text
@@ -57,8 +58,7 @@ def published_text(path: Path, document: LoadedDocument) -> str:
     parts += [f"page {source['page']}"] if "page" in source else []
     if "quote" in source:
         quote = source["quote"]
-        shown = quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE].rstrip() + "…"
-        parts.append(f"look for “{shown}”")
+        parts.append(f"look for “{cut_short(quote, _LONGEST_QUOTE)}”")
     return ", ".join(parts)
 
 
