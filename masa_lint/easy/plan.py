@@ -13,6 +13,7 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree, Unread
 from masa_lint.easy.check.facts import Facts, facts_in
 from masa_lint.engine.copied import repeats_guidance
+from masa_lint.engine.doubtful import doubtful
 from masa_lint.engine.fingerprint import ItemNames
 from masa_lint.guidance.pack import Pack
 from masa_lint.source.path import Path
@@ -41,8 +42,8 @@ class Plan:
     as_of: date
 
     def text(self, *path: str | int) -> str:
-        """The text at a path, empty where none is stated."""
-        return self.document.text_at(*path)
+        """The text at a path, empty where none is stated, or only that it is not so or still to come."""
+        return "" if doubtful(self.document, [path]) else self.document.text_at(*path)
 
     def texts(self, *path: str | int) -> list[tuple[Path, str]]:
         """Each stated text of a list of texts, with its path."""
@@ -59,17 +60,22 @@ class Plan:
         return [(*path, number) for number, item in enumerate(items) if isinstance(item, dict)]
 
     def standing(self, path: Path) -> Standing:
-        """What is to be had at a path. Of a block, the best of what stands in it but for where, when and how often."""
-        return self._standing(self.document.look(path))
+        """What is to be had at a path. Of a block, the best of what stands in it but for where, when and how often.
 
-    def _standing(self, value: Tree) -> Standing:
-        if isinstance(value, str):
-            return Standing.SILENT if self._repeats(value) else Standing.STATED
+        A plan that promises or denies a thing does not yet say how it is done: nobody may read that it is.
+        """
+        return self._standing(path, self.document.look(path))
+
+    def _standing(self, path: Path, value: Tree) -> Standing:
         if isinstance(value, Answer):
             return _OF_ANSWERS[value.kind]
         if isinstance(value, Unread):
             return Standing.MISSING
-        inside = {self._standing(one) for one in _parts(value)}
+        if not isinstance(value, list) and doubtful(self.document, [path]):
+            return Standing.SILENT
+        if isinstance(value, str):
+            return Standing.SILENT if self._repeats(value) else Standing.STATED
+        inside = {self._standing((*path, step), one) for step, one in _parts(value)}
         return next((one for one in Standing if one in inside), Standing.MISSING)
 
     def best(self, *paths: Path) -> Standing:
@@ -110,8 +116,8 @@ _OF_ANSWERS = {
 }
 
 
-def _parts(value: list[Tree] | dict[str, Tree]) -> Iterator[Tree]:
+def _parts(value: list[Tree] | dict[str, Tree]) -> Iterator[tuple[str | int, Tree]]:
     if isinstance(value, list):
-        yield from value
+        yield from enumerate(value)
     else:
-        yield from (part for name, part in value.items() if name not in _BESIDE_THE_POINT)
+        yield from ((name, part) for name, part in value.items() if name not in _BESIDE_THE_POINT)

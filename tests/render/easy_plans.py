@@ -122,7 +122,7 @@ safeguarding_partners:
   - {{role: local_authority, organisation: "{_LONG} Council", lead: {{name: "{_LONG}"}}, delegate: {{name: "{_LONG}"}}}}
   - {{role: local_authority, organisation: Ynys Môn Council, lead: {{name: "Siân O'Neill"}}, delegate: not stated}}
   - {{role: integrated_care_board, organisation: "{_LONG} ICB", lead: {{name: "{_LONG}"}}, delegate: {{name: Ash}}}}
-  - {{role: police, organisation: Heddlu Police, lead: {{name: "{_LONG}"}}, delegate: {{name: "<b>Ash</b> & **Oak** {{name}}"}}}}
+  - {{role: police, organisation: Heddlu Police, lead: {{name: "{_LONG}"}}, delegate: {{name: "<b>Ash</b> & **Oak** ({{name}})"}}}}
   - {{role: education, organisation: Schools, lead: {{name: Nobody}}}}
 relevant_agencies: {{agencies: ["{_LONG} Academy", "{_LONG} Fire Service"]}}
 custody:

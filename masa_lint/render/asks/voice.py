@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from masa_lint.documents.doubts import Doubt, doubt_about
+from masa_lint.documents.form import Form
 from masa_lint.documents.when import read_when
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.told import Gap, Told, gap, path_of
@@ -36,8 +38,9 @@ def voice(plan: Plan, _: str) -> Iterator[Told | Gap]:
 def young_checkers(plan: Plan, given: str) -> Iterator[Told | Gap]:
     """That young people help to check the work; that they are wanted, where the plan may speak of what is to come."""
     path = path_of(given)
-    if not plan.is_stated(*path):
-        return
-    how, when = plan.text(*path, "how"), read_when(plan.text(*path, "when"))
-    begun = when is None or when.first <= plan.as_of
-    yield Told((plan.fact(path),), {}, "do" if how and begun and not _NOT_YET.search(how) else "wanted")
+    how, when = plan.document.text_at(*path, "how"), read_when(plan.text(*path, "when"))
+    promised = doubt_about(how, Form.ANY) is Doubt.PROMISE
+    if promised or plan.is_stated(*path):
+        begun = when is None or when.first <= plan.as_of
+        at_work = how and begun and not promised and not _NOT_YET.search(how)
+        yield Told((plan.fact(path),), {}, "do" if at_work else "wanted")

@@ -393,7 +393,7 @@ def test_someones_reading_of_a_plan_says_so_on_every_page() -> None:
 def test_markup_and_marks_in_a_name_stay_words() -> None:
     paper = _paper(PLANS["long names"])
     row = _rows(paper)["delegate-police"]
-    assert text_of(row.sentences[0].words) == "<b>Ash</b> & **Oak** {name} does this for the police."
+    assert text_of(row.sentences[0].words) == "<b>Ash</b> & **Oak** ({name}) does this for the police."
     assert not any(run.strong for run in row.sentences[0].words if isinstance(run, Run))
 
 
