@@ -100,8 +100,8 @@ class EasyRead(Block):
 
     checked_by: Text = key(
         "which group of people with a learning disability checked the easy read",
-        "A group, never a person's name.",
-        "Exampleshire People First",
+        "A group, never a person's name. Who they are stands in brackets: the easy read tells it only then.",
+        "Exampleshire People First (people with a learning disability)",
         who=posts.PARTICIPATION,
     )
     checked_on: Text = key("when the easy read was checked", "The date.", "3 March 2026", who=posts.PARTICIPATION)

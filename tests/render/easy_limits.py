@@ -1,4 +1,4 @@
-"""The limits of easy words, measured on a paper: what the specification's L1 to L8 and L19 to L30 show in words."""
+"""The limits of easy words, measured on a paper: how long its sentences and rows are, and which words it explains."""
 
 from __future__ import annotations
 

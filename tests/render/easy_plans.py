@@ -98,7 +98,7 @@ whistleblowing: {document: Exampleshire whistleblowing policy}
 yearly_report: {title: Yearly report 2025-26}
 review: {frequency: every year, next: March 2027}
 easy_read:
-  checked_by: Exampleshire People First
+  checked_by: Exampleshire People First (people with a learning disability)
   checked_on: 2 March 2026
 childrens_version:
   made_with: the Exampleshire youth council

@@ -87,7 +87,7 @@ updates:
   - {what: "<b>New</b> rules (for all)", by: soon}
 reforms: [{reform: Family help, decided: One team}]
 data: {limits: Nothing shows how often children move}
-easy_read: {checked_by: Exampleshire People First, checked_on: 3 October 2026}
+easy_read: {checked_by: Exampleshire People First (people with a learning disability), checked_on: 3 October 2026}
 """
 )
 

@@ -112,13 +112,15 @@ CASES = [
     ("voice: {young_scrutineers: {who: The youth council}}", "young-checkers", "We want young people to help check our work."),
     ("voice: {young_scrutineers: not stated}", "young-checkers", LEFT_OUT),
     ("voice: {young_scrutineers: No young people check our work}", "young-checkers", LEFT_OUT),
+    # Who checked it
+    ("easy_read: {checked_by: The ESCP business unit}", "about-checked", "The ESCP business unit checked this document."),
+    ("easy_read: {checked_by: Speak Up (people with learning disabilities)}", "about-checked", "Speak Up checked this document. It is a group of people with a learning disability."),
     # What a plan promises or denies is not told as done
     ("voice: {children: No way to hear children has been set up yet}", "listen", "Our plan does not yet say how we listen to children and families."),
-    ("voice: {children: {how: A survey}, families: {how: To be decided, who: The council}}", "listen", "We ask children what they think."),
+    ("voice: {children: {how: A survey}, families: {how: Not yet agreed, who: The council}}", "listen", "We ask children what they think."),
     ("voice: {feedback: {how: Not yet in place, frequency: yearly}}", "change", LEFT_OUT),
     ("training: {delivered: Not yet in place}", "training", "Our plan does not yet say how we train staff."),
     ("chair: {name: To be appointed}", "chair", "The chair runs the meetings. Our plan does not yet say the name of the chair."),
-    ("contacts: {complaints: {email: a@b.example, who: Nobody has been appointed}}", "complain-who", "Our plan does not yet say who will look at your complaint."),
     # Scrutiny
     ("scrutiny: {people: [{name: Ash}]}", "scrutineer", "Ash checks our work. This person is called a scrutineer."),
     ("scrutiny: {people: [{name: Ash}], until: 2024-25}", "scrutineer", "Someone checked our work. Their time is over. Our plan does not yet say who checks our work now."),

@@ -64,6 +64,7 @@ def test_a_gap_cannot_be_written_away() -> None:
         ("everyone", '["A.", "B.", "C.", "D."]', "has 4 sentences"),
         ("everyone", '["You must tell us."]', "does not come from the law"),
         ("everyone", '["We utilise a robust approach."]', "are not easy to read yet"),
+        ("everyone", '["WE ALL KEEP CHILDREN SAFE."]', "are not easy to read yet: A sentence in capitals. [EZR060]"),
         (
             "call",
             '["If you are ever worried about any child at all then please do call us now on {phone}."]',

@@ -35,7 +35,6 @@ def document_rules(asked: Asked) -> Iterator[EasyFinding]:
     yield from _help(asked)
     yield from _way(asked)
     yield from _looks(asked)
-    yield from _capitals(asked)
     yield from _grade(asked)
 
 
@@ -94,13 +93,6 @@ def _looks(asked: Asked) -> Iterator[EasyFinding]:
 
 def _long(colour: str) -> str:
     return colour if len(colour) == 7 else "#" + "".join(2 * digit for digit in colour[1:])
-
-
-def _capitals(asked: Asked) -> Iterator[EasyFinding]:
-    for one in asked.spoken:
-        letters = [word for word in one.words if word[0].isalpha()]
-        if len(letters) > 2 and all(word.isupper() for word in letters):
-            yield found("EZR060", Level.ERROR, "A sentence in capitals.", at=one)
 
 
 def _grade(asked: Asked) -> Iterator[EasyFinding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,11 +11,13 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.telephone import digits, is_telephone
 from masa_lint.documents.tree import Tree
 from masa_lint.documents.when import read_when
+from masa_lint.easy.check.split import addresses_in
 
 _NAMES = (
     "name", "organisation", "title", "short_name", "body", "local_authorities", "signed_for", "shared_with", "agency",
     "establishment", "for",
 )  # fmt: skip
+_LEFT_OUT = re.compile(r"^(?:https?://)?(?:www\.)?")
 _PEOPLE_ABOVE = ("lead", "delegate", "signed", "chair", "people", "manager")
 
 
@@ -53,8 +56,7 @@ def facts_in(document: LoadedDocument) -> Facts:
         when = read_when(text)
         if when is not None:
             dates |= {when.first, when.last}
-        if "@" in text or text.startswith(("http://", "https://")):
-            addresses.add(text.casefold().rstrip("/"))
+        addresses |= set(map(bare_address, addresses_in(text)))
     checked = document.text_at("easy_read", "checked_by")
     return Facts(
         tuple(dict.fromkeys(names)),
@@ -65,6 +67,11 @@ def facts_in(document: LoadedDocument) -> Facts:
         checked,
         known=True,
     )
+
+
+def bare_address(written: str) -> str:
+    """An address without what may be left out of it in print: https://, www. and the last slash."""
+    return _LEFT_OUT.sub("", written.casefold()).rstrip("/")
 
 
 def _texts(tree: Tree, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -1,4 +1,4 @@
-"""Rules on numbers, sums, dates, times and telephone numbers."""
+"""Rules on numbers, sums, dates, times, telephone numbers and addresses."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from masa_lint.documents.telephone import digits
 from masa_lint.easy.check.asked import Asked, Spoken, found
+from masa_lint.easy.check.facts import bare_address
 from masa_lint.easy.check.rule import EasyFinding, Level
-from masa_lint.easy.check.split import phones_in
+from masa_lint.easy.check.split import addresses_in, phones_in
 from masa_lint.easy.phones import grouped
 
 _LETTERS = [
@@ -78,6 +79,7 @@ def number_rules(asked: Asked) -> Iterator[EasyFinding]:
             yield found("EZR041", Level.ERROR, message, at=one, try_="“half”, or “1 out of every 3”")
         yield from _sums(one)
         yield from _phones(one, asked)
+        yield from _addresses(one, asked)
 
 
 def _sums(one: Spoken) -> Iterator[EasyFinding]:
@@ -102,6 +104,14 @@ def _phones(one: Spoken, asked: Asked) -> Iterator[EasyFinding]:
         for match in _GOOD_DATE.finditer(one.sentence.text):
             if match[1] and not _is_known(match.group(), asked):
                 yield found("EZR072", Level.ERROR, f"“{match.group()}” is no date of the plan.", at=one)
+
+
+def _addresses(one: Spoken, asked: Asked) -> Iterator[EasyFinding]:
+    """Mail that goes astray is an error; a web address may well be that of a national body."""
+    for written in addresses_in(one.sentence.text) if asked.facts.known else ():
+        if bare_address(written) not in asked.facts.addresses:
+            level = Level.ERROR if "@" in written else Level.WARNING
+            yield found("EZR072", level, f"“{written}” is no address of the plan.", at=one)
 
 
 def _is_known(written: str, asked: Asked) -> bool:

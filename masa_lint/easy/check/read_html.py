@@ -87,13 +87,13 @@ class _Page(HTMLParser):
         if tag == "a" and given.get("href", "").startswith("tel:"):
             self.phones.add(digits(unquote(given["href"][4:])))
         if tag == "nav" or "contents" in classes:
-            self.contents = self.contents or any(word in " ".join(classes) + tag for word in ("contents", "nav"))
+            self.contents = True
         if tag in ("img", "svg") and self._row is not None and not self._inside("svg"):
-            key = given.get("data-picture") or given.get("src", "")[:200]
+            key = given.get("src", "")
             self._row.pictures.append((key, not self._row.lines and self._line is None))
         if tag == "section":
             kind = next((one.removeprefix("sec-") for one in classes if one.startswith("sec-")), "")
-            self._kinds.append(given.get("data-kind", kind) or given.get("id", ""))
+            self._kinds.append(kind or given.get("id", ""))
         if "style" in given:
             self.css.append("{" + given["style"] + "}")
         if self._row is None and ("row" in classes or ("data-fact" in given and tag not in (*_LINES, "span"))):

@@ -11,6 +11,7 @@ from masa_lint.easy.check.rule import EasyFinding, Level
 _ROWS_A_PAGE, _TERMS_A_PAGE, _OTHER_PAGES = 4.3, 17, 2
 _GAP_PICTURES = ("question", "question_mark", "not_yet_said", "gap")
 _ROWS_ON_ONE_PAGE = 4
+_LONGEST_NAME = 60
 
 
 def row_rules(asked: Asked) -> Iterator[EasyFinding]:
@@ -63,7 +64,8 @@ def _same_picture(section: SectionRead) -> Iterator[EasyFinding]:
         key = row.pictures[0][0]
         near = rows[max(number - _ROWS_ON_ONE_PAGE + 1, 0) : number]
         if key and not row.gap and key not in _GAP_PICTURES and any(one.pictures[0][0] == key for one in near):
-            message = f"The picture {key} stands beside two ideas on one page."
+            named = "One picture" if key.startswith("data:") else f"The picture {key[:_LONGEST_NAME]}"
+            message = f"{named} stands beside two ideas on one page."
             yield found("EZR052", Level.WARNING, message, section=section, row=row)
 
 

@@ -43,13 +43,6 @@ _TABLE = (
     ("EZR050", "one-picture-a-row", "Each row has one picture.", _UK),
     ("EZR051", "picture-after-the-words", "The picture stands to the left of the words, and before them.", _UK),
     ("EZR052", "one-picture-for-two-ideas", "Two ideas on one page have two pictures.", _OURS),
-    ("EZR053", "picture-without-credit", "Each picture has a credit and a licence.", "copyright"),
-    (
-        "EZR054",
-        "photograph-without-consent",
-        "A photograph of a person has a consent with its date.",
-        "data protection",
-    ),
     ("EZR060", "looks", "Large type, open lines, set to the left, no italics, underlining, capitals or hyphens.", _UK),
     ("EZR061", "contrast", "Words stand out from what is behind them by 7 to 1.", "WCAG 2.2, 1.4.6"),
     ("EZR062", "row-split-over-pages", "A row stays whole on a printed page.", _OURS),
@@ -58,7 +51,6 @@ _TABLE = (
     ("EZR071", "no-way-around", "Contents, page numbers, a date, who made it, and who checked it.", _EUROPE),
     ("EZR072", "differs-from-the-facts", "Numbers, dates and addresses are those of the plan.", "honesty"),
     ("EZR073", "row-without-a-fact", "Each row says which fact it comes from.", "honesty"),
-    ("EZR074", "older-than-the-facts", "The document was made from the facts as they are now.", "honesty"),
     ("EZR075", "not-checked-by-readers", "People with a learning disability have checked it.", "ISO 24495-1"),
     ("EZR090", "reading-grade", "A formula's number, for those who ask for one.", "for information only"),
 )

@@ -42,6 +42,7 @@ def sentence_rules(asked: Asked) -> Iterator[EasyFinding]:
         yield from _one_idea(one)
         yield from _signs(one)
         yield from _negatives(one)
+        yield from _capitals(one)
         if _TENSE.search(one.plain):
             yield found("EZR009", Level.WARNING, "The tense is hard. Say what happens, or what happened.", at=one)
         late = _LATE.match(one.plain)
@@ -56,6 +57,12 @@ def sentence_rules(asked: Asked) -> Iterator[EasyFinding]:
                 "EZR004", Level.WARNING, f"“{' '.join(verb)}” does not say who does it.", at=one, try_="say who"
             )
     yield from _on_the_whole(asked, passive)
+
+
+def _capitals(one: Spoken) -> Iterator[EasyFinding]:
+    letters = [word for word in one.words if word[0].isalpha()]
+    if len(letters) > 2 and all(word.isupper() for word in letters):
+        yield found("EZR060", Level.ERROR, "A sentence in capitals.", at=one)
 
 
 def _length(one: Spoken) -> Iterator[EasyFinding]:

@@ -53,6 +53,11 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def addresses_in(text: str) -> list[str]:
+    """Every web or mail address as it is written, without the full stop of its sentence."""
+    return [found.group().rstrip(".,;:)]") for found in _ADDRESS.finditer(text)]
+
+
 def phones_in(text: str) -> list[str]:
     """Every telephone number as it is written."""
     return [found.group() for found in _PHONE.finditer(text)]

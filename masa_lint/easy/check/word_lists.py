@@ -24,9 +24,8 @@ class WordLists:
     foreign: re.Pattern[str]
     blame: re.Pattern[str]
     comfort: re.Pattern[str]
-    same: tuple[tuple[str, re.Pattern[str]], ...]
-    """Every name of a thing, with the number of its line: names of one line are one thing."""
-    same_lines: tuple[int, ...]
+    same: tuple[tuple[str, re.Pattern[str], int], ...]
+    """Every name of a thing, with its pattern and the number of its line: names of one line are one thing."""
     stative: frozenset[str]
     participles: frozenset[str]
 
@@ -43,7 +42,6 @@ def word_lists() -> WordLists:
     read = read_yaml(_FILE.read_text(encoding="utf-8"))
     assert isinstance(read, YamlText)
     data: Any = read.data
-    named = [(name, number) for number, line in enumerate(data["same"]) for name in line]
     return WordLists(
         instead=dict(data["instead"]),
         phrase=whole_words(data["instead"]),
@@ -51,8 +49,7 @@ def word_lists() -> WordLists:
         foreign=whole_words(data["foreign"]),
         blame=whole_words(data["blame"]),
         comfort=whole_words(data["comfort"]),
-        same=tuple((name, whole_words([name])) for name, _ in named),
-        same_lines=tuple(number for _, number in named),
+        same=tuple((name, whole_words([name]), number) for number, line in enumerate(data["same"]) for name in line),
         stative=frozenset(data["stative"]),
         participles=frozenset(data["participles"]),
     )

@@ -157,7 +157,7 @@ def _pronouns(one: Spoken, asked: Asked) -> Iterator[EasyFinding]:
 def _two_names(asked: Asked) -> Iterator[EasyFinding]:
     lists = word_lists()
     used: dict[int, list[str]] = {}
-    for (name, pattern), line in zip(lists.same, lists.same_lines, strict=True):
+    for name, pattern, line in lists.same:
         if any(pattern.search(one.plain) for one in asked.spoken):
             used.setdefault(line, []).append(name)
     for names in used.values():

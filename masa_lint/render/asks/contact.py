@@ -123,10 +123,3 @@ def text(plan: Plan, given: str) -> Iterator[Told | Gap]:
     path = path_of(given)
     said = body(plan.text(*path)) if plan.is_stated(*path) else ""
     yield Told((plan.fact(path),), {"text": said[:1].upper() + said[1:]}) if said else gap(plan, path)
-
-
-def checked_by(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """The group that checked the easy read."""
-    path = ("easy_read", "checked_by")
-    group = body(plan.text(*path))
-    yield Told((plan.fact(path),), {"group": group[:1].upper() + group[1:]}) if group else gap(plan, path)

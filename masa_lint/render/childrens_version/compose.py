@@ -10,6 +10,7 @@ from masa_lint.blocks.paper import Layout, Paper
 from masa_lint.blocks.tree import Paragraph, Section, Style
 from masa_lint.blocks.words import words
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.when import read_when
 from masa_lint.easy.lists import few_at_a_time
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
@@ -71,8 +72,8 @@ def compose_childrens_version(document: LoadedDocument, pack: Pack, as_of: date,
 
 def is_approved(plan: Plan) -> bool:
     """True where a post approved it on a day that has come."""
-    when = day_words(plan.text(*_APPROVED, "date"))
-    return plan.is_stated(*_APPROVED, "post") and bool(when)
+    when = read_when(plan.text(*_APPROVED, "date"))
+    return plan.is_stated(*_APPROVED, "post") and when is not None and when.first <= plan.as_of
 
 
 def childrens_gaps(document: LoadedDocument, pack: Pack, as_of: date) -> tuple[tuple[str, Path], ...]:

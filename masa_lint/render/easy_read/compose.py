@@ -20,7 +20,6 @@ from masa_lint.render.easy_read.kinds import KINDS, Kind
 from masa_lint.render.make_rows import Made, Maker, in_turn
 from masa_lint.render.own_check import own_faults
 from masa_lint.render.own_words import own_words
-from masa_lint.render.own_words_checked import own_words_faults
 from masa_lint.render.picture import picture_of
 from masa_lint.render.rows import MOST_ROWS, Chapter, Rows, part_of
 from masa_lint.render.sentences import bold_in, sentences
@@ -53,7 +52,7 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
         made = _made(Maker(plan, picture_of(look), usable), rows)
     draft = any(one.missing for one in _all(made)) or bool(blocked)
     title = kind.title(plan)
-    paper = Paper(
+    return Paper(
         title=f"{title}. Easy read",
         heading=title,
         blocks=_with_contents(kind.cover(plan), _sections(made, kind, plan)),
@@ -66,8 +65,6 @@ def compose_easy_read(document: LoadedDocument, pack: Pack, as_of: date, look: L
         kind="easy-read",
         public=is_public(document, look, draft=draft),
     )
-    hard = tuple(own_words_faults(paper, plan, own.sayings))
-    return Blocked(hard) if hard and not look.draft else paper
 
 
 def _made(maker: Maker, rows: Rows) -> Mapping[str, list[Made]]:

@@ -49,10 +49,6 @@ class PictureSet:
         ours = f"{shipped().credit}. Licence: {shipped().licence}."
         return (*([ours] if keys - set(self.own) else []), *sorted(own - {""}))
 
-    def uncredited(self) -> tuple[str, ...]:
-        """The keys of own pictures that came without a credit or without a licence."""
-        return tuple(sorted(key for key, own in self.own.items() if not (own.credit and own.licence)))
-
 
 def picture_set(folder: FilePath | None = None) -> PictureSet:
     """The pictures to use; those in `folder`, one file a key (`KEY.svg`, `KEY.png`, `KEY.jpg`), replace ours.

@@ -107,7 +107,12 @@ def test_it_prints_the_childrens_own_contact_and_no_other() -> None:
 
 def test_every_page_says_draft_until_a_post_approved_it_on_a_day() -> None:
     assert _paper(PLANS["everything"]).band == ""
-    for approval in ("", "approved_by: {post: Participation lead}", "approved_by: {date: 4 March 2026}"):
+    for approval in (
+        "",
+        "approved_by: {post: Participation lead}",
+        "approved_by: {date: 4 March 2026}",
+        "approved_by: {post: Participation lead, date: 3 March 2099}",
+    ):
         text = EVERYTHING.replace("approved_by: {post: Participation lead, date: 4 March 2026}", approval)
         paper = _paper(_plan(text))
         assert paper.band == "DRAFT"

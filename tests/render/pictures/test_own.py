@@ -111,7 +111,6 @@ def test_credits_name_whose_the_pictures_are(tmp_path: Path) -> None:
     assert pictures.credits(["map"]) == ("Exampleshire Council. Licence: used by permission.",)
     assert len(pictures.credits(["map", "law", "school"])) == 3
     assert pictures.credits(["school"]) == picture_set().credits()
-    assert pictures.uncredited() == ("plan",)
     assert pictures.picture("law").alt == "A book of laws"
     assert pictures.picture("law", alt="The law").alt == "The law"
 
