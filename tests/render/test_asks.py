@@ -42,6 +42,10 @@ safeguarding_partners:
   - {{role: police, lead: {{name: C}}, signed: {2}}}
 """
 PAYS = "funding: {{contributions: [{0}], year: 2026-27}}"
+FIVE_PAY = (
+    "{role: local_authority, body: A Council, amount: 1}, {role: local_authority, body: B Council, amount: 1}, "
+    "{role: integrated_care_board, amount: 1}, {role: police, amount: 1}, {body: A Charity, amount: 1}"
+)
 CASES = [
     # Where
     ("area: {local_authorities: [A Council]}", "area", "This plan is for children in A."),
@@ -142,7 +146,13 @@ CASES = [
     (PAYS.format("{role: local_authority, amount: 9000}, {role: integrated_care_board, amount: not stated}, {role: police, amount: 9000}"), "who-pays-most", "Our plan does not yet say how much each group pays."),
     (PAYS.format("{role: police, amount: 9000}"), "who-pays", "The police pay for this work."),
     (PAYS.format("{role: police, amount: 9000}, {body: A Trust, amount: 20000}"), "who-pays-most", "A Trust pays about £20,000. The police pay about £9,000."),
+    (PAYS.format(FIVE_PAY), "who-pays", "A Council and B Council pay for this work."),
+    (PAYS.format(FIVE_PAY), "who-pays-2", "The NHS and the police pay for this work. Other groups pay too."),
+    (PAYS.format(FIVE_PAY.rpartition(", {")[0]), "who-pays-2", "The NHS and the police pay for this work too."),
     (PAYS.format("{body: A, amount: 1}, {body: B, amount: 1}, {body: C, amount: 1}, {body: D, amount: 1}"), "who-pays", "A, B and C pay for this work. Other groups pay too."),
+    (PAYS.format(FIVE_PAY), "who-pays", "A Council and B Council pay for this work."),
+    (PAYS.format(FIVE_PAY), "who-pays-2", "The NHS and the police pay for this work. Other groups pay too."),
+    (PAYS.format(FIVE_PAY.rpartition(", {")[0]), "who-pays-2", "The NHS and the police pay for this work too."),
     (PAYS.format("{body: A, amount: 1}, {body: B, amount: 1}, {body: C, amount: 1}, {body: D, amount: 1}"), "who-pays-most", "They each pay the same."),
     (PAYS.format("{body: A, amount: 2}, {body: B, amount: 2}, {body: C, amount: 1}, {body: D, amount: 1}"), "who-pays-most", LEFT_OUT),
     (PAYS.format("{body: Each of the statutory safeguarding partners}"), "who-pays", "The council, the NHS and the police pay for this work."),

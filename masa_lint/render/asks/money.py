@@ -10,7 +10,7 @@ from masa_lint.blocks.words import Words, keep
 from masa_lint.documents.money import read_money
 from masa_lint.documents.words import ROLES
 from masa_lint.easy.dates import is_over, years
-from masa_lint.easy.lists import MOST, in_a_sentence
+from masa_lint.easy.lists import MOST, few_at_a_time, in_a_sentence
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan, Standing
 from masa_lint.easy.sums import about, part_as_words, part_in_words, pounds_of_share, share_as_words, share_of_a_whole
@@ -65,23 +65,29 @@ def _payers(plan: Plan) -> list[_Payer]:
 
 
 def who_pays(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """Who pays: "all" only where each of the three gives more than nothing, else those who do."""
+    """Who pays: "all" only where each of the three gives more than nothing, else those who do.
+
+    Each statutory partner is named, in as many rows as that takes; of the others no more than fit into one.
+    """
     payers = _payers(plan)
     if not payers:
         yield gap(plan, _CONTRIBUTIONS)
         return
     facts = tuple(dict.fromkeys(plan.fact(payer.path) for payer in payers))
-    three = [payer for payer in payers if payer.role]
-    alone = [payer.role for payer in three] == list(dict.fromkeys(payer.role for payer in three))
-    if alone and {payer.role for payer in three} == set(ROLES) and len(payers) == len(ROLES):
+    partners = [payer for payer in payers if payer.role]
+    alone = [payer.role for payer in partners] == list(dict.fromkeys(payer.role for payer in partners))
+    if alone and {payer.role for payer in partners} == set(ROLES) and len(payers) == len(ROLES):
         every = all(payer.amount or payer.share for payer in payers)
         names = in_a_sentence([_NAMES[role] for role in ROLES])
         yield Told(facts, {"names": _capital(names)}, "all" if every else "some")
         return
-    first = [*three, *(payer for payer in payers if not payer.role)][:MOST]
-    names = _capital(in_a_sentence([payer.name for payer in first]))
-    one = len(first) == 1 and not first[0].many
-    yield Told(facts, {"names": names}, "others" if len(payers) > MOST else "one" if one else "some")
+    told = [*partners, *(payer for payer in payers if not payer.role)][: max(MOST, len(partners))]
+    helpings = list(few_at_a_time(told))
+    for number, some in enumerate(helpings, 1):
+        names = _capital(in_a_sentence([payer.name for payer in some]))
+        others = number == len(helpings) and len(payers) > len(told)
+        one = len(some) == 1 and not some[0].many
+        yield Told(facts, {"names": names}, "others" if others else "more" if number > 1 else "one" if one else "some")
 
 
 def how_much(plan: Plan, _: str) -> Iterator[Told | Gap]:

@@ -38,15 +38,18 @@ def spent(plan: Plan, _: str) -> Iterator[Told | Gap]:
 
 
 def paid(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """What each body paid, and whether that was more or less than the year before."""
+    """What each body paid, and whether that was more or less than the year before; statutory partners always."""
     every = [path for path in plan.items(*_CONTRIBUTIONS) if plan.standing((*path, "amount")) is not Standing.NONE]
     if not every:
         yield gap(plan, _CONTRIBUTIONS, variant="nobody")
         return
-    for path in every[:_MOST]:
+    partners = [path for path in every if plan.text(*path, "role") in ROLES]
+    others = [path for path in every if path not in partners]
+    told = [*partners, *others[: max(_MOST - len(partners), 0)]]
+    for path in sorted(told):
         yield _payer(plan, path)
-    if len(every) > _MOST:
-        yield Told(tuple(plan.fact(path) for path in every[_MOST:]), {"who": "", "sum": ""}, "others")
+    if untold := [path for path in others if path not in told]:
+        yield Told(tuple(map(plan.fact, untold)), {"who": "", "sum": ""}, "others")
 
 
 def _payer(plan: Plan, path: Path) -> Told | Gap:

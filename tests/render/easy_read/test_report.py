@@ -257,6 +257,16 @@ def test_money_is_told_beside_the_plan_and_the_year_before() -> None:
     ]
 
 
+def test_a_statutory_partner_is_told_wherever_it_stands_in_the_list() -> None:
+    charities = ", ".join(f"{{body: {name}, amount: £100}}" for name in "ABCDE")
+    told = said(report(f"funding: {{contributions: [{charities}, {{role: police, amount: £500}}]}}\n"), "paid")
+    assert told[-2:] == [
+        "The police paid about £500.",
+        "Other groups paid too. Our longer report tells you how much.",
+    ]
+    assert len(told) == 5
+
+
 def test_a_share_that_a_body_paid_is_told_as_pounds_of_every_hundred() -> None:
     contributions = "{role: police, amount: 14%}, {role: local_authority, amount: 0%}"
     assert said(report(f"funding: {{contributions: [{contributions}]}}\n"), "paid") == [
