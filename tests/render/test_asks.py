@@ -190,15 +190,51 @@ def test_a_fact_becomes_words(stated: str, row: str, said: str) -> None:
 
 
 def test_hours_of_two_services_are_not_put_into_a_sentence_about_one() -> None:
-    hours = "Town Monday to Thursday 9am to 5pm, Friday 9am to 4pm; City Monday to Friday 8am to 6pm"
-    stated = SAFETY_ONLY.replace("hours: 24 hours}", f'hours: "{hours}"}}\n  out_of_hours: {{phone: 01632 960002}}')
-    rows = {row.anchor: row for version in (Version.EASY_READ, Version.CHILDREN) for row in _rows(stated, version)}
+    hours = "Town: Monday to Thursday 9am to 5pm, Friday 9am to 4pm; City: Monday to Friday 8am to 6pm"
+    rows = _rows_with_hours(hours)
     town = "Town: Monday to Thursday, 9am to 5pm. On Friday, 9am to 4pm."
     city = "City: Monday to Friday, 8am to 6pm."
     assert _said(rows["row-hours"]) == f"This is when we answer this number. {town}"
     assert _said(rows["row-hours-2"]) == city
-    assert _said(rows["row-local-hours"]) == "They answer the phone at some times in the week."
+    assert _said(rows["row-local-hours"]) == f"This is when they answer the phone: {hours}."
     assert "row-local-hours-2" not in rows
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "office hours",
+        "Monday to Friday 9am to 5pm (closed 12.30 to 1.30)",
+        "Monday to Friday 9am to 5pm. Out of hours call 01632 960009, 24 hours",
+        "24 hours a day except Christmas Day",
+    ],
+)
+def test_hours_that_cannot_be_read_for_certain_are_told_as_written_beside_the_number_for_the_night(hours: str) -> None:
+    rows = _rows_with_hours(hours)
+    assert _said(rows["row-hours"]) == f"This is when we answer this number: {hours}."
+    assert _said(rows["row-other-times"]) == "At any other time, call 01632 960 002."
+    assert _said(rows["row-local-hours"]) == f"This is when they answer the phone: {hours}."
+
+
+@pytest.mark.parametrize(
+    ("hours", "picture"),
+    [
+        ("Monday to Friday, 9am to 5pm", "clock_day"),
+        ("Monday to Thursday 9am to 5pm; Friday 9am to 4pm", "clock_day"),
+        ("Monday to Sunday, 9am to 5pm", "clock"),
+        ("every day, 9am to 5pm", "clock"),
+        ("Monday to Friday, 9am to 5pm, but not in August", "clock"),
+        ("24 hours a day", "clock"),
+    ],
+)
+def test_five_days_are_ticked_only_where_five_days_are_said(hours: str, picture: str) -> None:
+    rows = _rows_with_hours(hours)
+    assert {rows[name].picture.key for name in ("row-hours", "row-local-hours")} == {picture}
+
+
+def _rows_with_hours(hours: str) -> dict[str, PictureRow]:
+    stated = SAFETY_ONLY.replace("hours: 24 hours}", f'hours: "{hours}"}}\n  out_of_hours: {{phone: 01632 960002}}')
+    return {row.anchor: row for version in (Version.EASY_READ, Version.CHILDREN) for row in _rows(stated, version)}
 
 
 def _rows(stated: str, version: Version) -> list[PictureRow]:

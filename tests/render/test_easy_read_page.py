@@ -50,7 +50,7 @@ def test_the_numbers_of_areas_that_the_page_shows_can_be_used() -> None:
 
 def test_every_fact_that_the_page_turns_into_words_comes_out_so() -> None:
     shown = {one.strip(): other.strip() for one, other in re.findall(r"\| [^|]+ \| ([^|]+) \| ([^|]+) \|", PAGE)}
-    assert hours("Mon-Fri 8.30-17:00") == (shown["Mon-Fri 8.30-17:00"],)
+    assert [run.said for run in hours("Mon-Fri 8.30-17:00")] == [shown["Mon-Fri 8.30-17:00"]]
     assert shown["01632960001"].startswith(grouped("01632960001"))
     assert shown["six weekly · quarterly · every six months"] == " · ".join(
         how_often(one) for one in ("six weekly", "quarterly", "every six months")

@@ -347,7 +347,7 @@ def test_gaps_at_the_end_are_called_the_reports() -> None:
 
 
 def test_a_picture_of_its_own_is_that_of_a_way_of_saying_the_row() -> None:
-    shown = {"word", "local_authority", "integrated_care_board", "police", "children", "families"}
+    shown = {"word", "weekdays", "local_authority", "integrated_care_board", "police", "children", "families"}
     for chapter in easy_read_rows("yearly-report").chapters:
         for row in chapter.rows:
             assert set(row.pictures) <= {*row.say, *shown}, row.name
