@@ -77,7 +77,7 @@ class _Walk:
         if key.holds != TEXT and isinstance(old, list) and isinstance(new, list):
             was = {_plain(one): one for one in old}
             now = {_plain(one): one for one in new}
-            for name in was.keys() - now.keys():
+            for name in [name for name in was if name not in now]:
                 yield self._change(_said(was[name]), "", Nature.FACT, before, None)
             for name in [name for name in now if name not in was]:
                 yield self._change("", _said(now[name]), Nature.FACT, None, after)

@@ -10,14 +10,10 @@ YES_NO = ("yes", "no")
 ONE_OR_SEVERAL = ("one", "several")
 GAPS = ("in place", "at the end")
 AGREED_BY = ("leads", "delegates")
-ESTABLISHMENTS = (
-    "young_offender_institution",
-    "secure_training_centre",
-    "secure_school",
-    "secure_childrens_home",
-    "prison",
-    "police_cells",
-)
+SECURE = ("young_offender_institution", "secure_training_centre")
+MAY_BE_SECURE = ("secure_school", "secure_childrens_home")
+"""Of which it is not settled whether restraint there is reviewed."""
+ESTABLISHMENTS = (*SECURE, *MAY_BE_SECURE, "prison", "police_cells")
 RESTRAINT_RECIPIENTS = ("youth_justice_board", "youth_custody_service", "hm_inspectorate_of_prisons")
 SETTINGS = (
     "all_schools",

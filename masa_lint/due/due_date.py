@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -54,3 +54,9 @@ class DueDate:
     path: Path = ()
     source: str = ""
     """Where the law or the guidance asks it, as it is printed."""
+    lasting: str = ""
+    """`words` without how far off the day is, which is true for one day: for a file that is read on another."""
+
+    def saying(self, more: str) -> DueDate:
+        """The same, with something more said of it."""
+        return replace(self, words=f"{self.words} {more}", lasting=f"{self.lasting} {more}")

@@ -43,18 +43,17 @@ def told(due: DueDate, when: When, as_of: date, *, ends: bool = False) -> DueDat
     days = (when.last - as_of).days
     state = State.OVERDUE if days < 0 else State.SOON if days <= SOON_DAYS else State.LATER
     date_words = when_text(when)
-    on = "on" if date_words[0].isdigit() else "in"
+    is_day = date_words[0].isdigit()
+    ended, by = (f"{'on' if is_day else 'in'} {date_words}", f"{'by' if is_day else 'in'} {date_words}")
     if ends:
-        words = f"in {span_text(days)}, {on} {date_words}"
-        if days < 0:
-            words = f"{span_text(-days)} ago, {on} {date_words}; the file gives no later one"
+        over = f"{span_text(-days)} ago, {ended}; the file gives no later one"
+        words = over if days < 0 else f"in {span_text(days)}, {ended}"
     elif days < 0:
-        words = f"overdue by {span_text(-days)}; it was due {'by' if on == 'on' else 'in'} {date_words}"
-    elif when.first <= as_of:
-        words = f"due now, {'by' if on == 'on' else 'in'} {date_words}"
+        words = f"overdue by {span_text(-days)}; it was due {by}"
     else:
-        words = f"due in {span_text(days)}, {'by' if on == 'on' else 'in'} {date_words}"
-    return replace(due, state=state, words=f"{due.what}: {words}.", first=when.first, last=when.last)
+        words = f"due now, {by}" if when.first <= as_of else f"due in {span_text(days)}, {by}"
+    lasting = f"{due.what}: {ended if ends else f'due {by}'}."
+    return replace(due, state=state, words=f"{due.what}: {words}.", first=when.first, last=when.last, lasting=lasting)
 
 
 def _due(

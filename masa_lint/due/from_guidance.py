@@ -6,19 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.secure_places import is_reviewed
 from masa_lint.documents.when import When
 from masa_lint.due.distance import day_text
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.from_document import told
 from masa_lint.due.progress import blocks
 from masa_lint.due.uid import uid_of
-from masa_lint.source.path import Path
 
 COPIES = "Copies of the yearly report to the national Panel and to Foundations, within 7 days after it is published"
 RESTRAINT = (
     "Findings on restraint, sent to the Youth Justice Board, the Youth Custody Service and HM Inspectorate of Prisons"
 )
-_SECURE = ("young_offender_institution", "secure_training_centre", "secure_school")
 
 
 def next_september(as_of: date) -> date:
@@ -50,7 +49,7 @@ def yearly_report_dates(document: LoadedDocument, as_of: date, guidance: str) ->
         source=guidance,
     )
     yield told(copies, When(latest, latest, day_text(latest)), as_of)
-    if any(is_secure(document, path) for path in blocks(document, "custody")):
+    if any(is_reviewed(document, path) for path in blocks(document, "custody")):
         restraint = DueDate(
             uid_of(document, f"restraint {year}"),
             f"Review of restraint in the yearly report. {RESTRAINT}",
@@ -66,9 +65,3 @@ def yearly_report_dates(document: LoadedDocument, as_of: date, guidance: str) ->
 def report_for(first: date, last: date) -> str:
     """What the report on a period is called: "Yearly report for April 2025 to March 2026"."""
     return f"Yearly report for {first:%B %Y} to {last:%B %Y}"
-
-
-def is_secure(plan: LoadedDocument, place: Path) -> bool:
-    """True for an establishment of the arrangements where children are held and restraint has to be reviewed."""
-    held = plan.text_at(*place, "holds_under_18").casefold()
-    return held == "yes" and plan.text_at(*place, "kind") in _SECURE

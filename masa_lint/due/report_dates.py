@@ -8,13 +8,14 @@ from datetime import date, timedelta
 
 from masa_lint.documents.kinds import ARRANGEMENT
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.secure_places import is_reviewed
 from masa_lint.documents.when import When, read_when
 from masa_lint.documents.words import RESTRAINT_RECIPIENTS
 from masa_lint.documents.words_alike import alike, plain_word
 from masa_lint.due.distance import day_text, when_text
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.from_document import months_after, told
-from masa_lint.due.from_guidance import COPIES, RESTRAINT, is_secure, report_for
+from masa_lint.due.from_guidance import COPIES, RESTRAINT, report_for
 from masa_lint.due.progress import Progress, blocks
 from masa_lint.due.report_day import DATE, ReportDay
 from masa_lint.due.uid import uid_of
@@ -70,10 +71,9 @@ def _publication(document: LoadedDocument, day: ReportDay, as_of: date, guidance
         return replace(due, words=said, path=("period",))
     one = told(due, _on(day.latest), as_of)
     if day.planned and day.planned.last <= day.latest:
-        return replace(one, words=f"{one.words} It is planned for {when_text(day.planned)}.", path=DATE)
+        return replace(one.saying(f"It is planned for {when_text(day.planned)}."), path=DATE)
     if day.planned:
-        late = f"{one.words} It is planned for {when_text(day.planned)}, which is later."
-        return replace(one, words=late, path=DATE)
+        return replace(one.saying(f"It is planned for {when_text(day.planned)}, which is later."), path=DATE)
     return one
 
 
@@ -88,11 +88,11 @@ def _within_twelve_months(document: LoadedDocument, day: ReportDay, as_of: date)
             said = f"{due.what}: published {_on_or_in(day.published)}. {since}"
             yield replace(one, state=State.DONE, words=said)
         elif not day.is_published:
-            yield replace(one, words=f"{one.words} {since}")
+            yield one.saying(since)
     if day.published is not None:
         due = _after_a_year(document, day.published, "The next yearly report", DATE)
         one = told(due, months_after(day.published, 12), as_of)
-        yield replace(one, words=f"{one.words} This one was published {_on_or_in(day.published)}.")
+        yield one.saying(f"This one was published {_on_or_in(day.published)}.")
 
 
 def _after_a_year(document: LoadedDocument, before: When, name: str, path: Path) -> DueDate:
@@ -133,8 +133,8 @@ def _sent(due: DueDate, progress: Progress, by: date | None, day: ReportDay, as_
         yield replace(due, words=f"{due.what}: the report is not published yet; they are due 7 days after it is.")
     else:
         one = told(due, _on(by), as_of)
-        open_ = f" Not recorded yet: {progress.open_text}." if progress.open and day.is_published else ""
-        yield replace(one, words=f"{one.words}{open_}")
+        is_open = progress.open and day.is_published
+        yield one.saying(f"Not recorded yet: {progress.open_text}.") if is_open else one
 
 
 def _copies(document: LoadedDocument) -> Progress:
@@ -176,7 +176,7 @@ def is_restraint_reviewed(document: LoadedDocument) -> bool:
     if any(True for _ in blocks(document, "restraint_reviews")):
         return True
     plan = document.linked.get("other")
-    return plan is not None and plan.kind == ARRANGEMENT and any(is_secure(plan, p) for p in blocks(plan, "custody"))
+    return plan is not None and plan.kind == ARRANGEMENT and any(is_reviewed(plan, p) for p in blocks(plan, "custody"))
 
 
 def _named(text: str, called: tuple[str, ...]) -> bool:

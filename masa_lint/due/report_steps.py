@@ -20,7 +20,7 @@ from masa_lint.starting.yearly.asks import answers_by
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something that is done so many weeks before publication.
+    """Something that is done so many weeks before publication, or, without a number, on the day that the sheets print.
 
     `path` is where the report says that it is done. `asked` is true where the guidance asks for the thing itself, and
     only the weeks are a suggestion.
@@ -28,7 +28,7 @@ class Step:
 
     name: str
     what: str
-    weeks: int
+    weeks: int | None
     path: Path
     look: Look
     lacks: str = ""
@@ -36,7 +36,7 @@ class Step:
 
 
 STEPS = (
-    Step("asks", "Answers from everyone who is asked for a part of the report", 13, (), asks, "Not there yet: "),
+    Step("asks", "Answers from everyone who is asked for a part of the report", None, (), asks, "Not there yet: "),
     Step("figures", "The figures of the report are final, and nobody changes them", 8, (), figures, "Not there yet: "),
     Step(
         "statement",
@@ -88,7 +88,7 @@ def _told(
     elif by is not None and not day.is_published:
         one = told(due, When(by, by, day_text(by)), as_of)
         open_ = f" {lacks}{progress.open_text}." if progress.open else ""
-        yield replace(one, words=f"{one.words} {_weeks(by, day)}{open_}")
+        yield one.saying(f"{_weeks(by, day)}{open_}")
 
 
 def _approval(document: LoadedDocument, day: ReportDay, as_of: date) -> Iterator[DueDate]:
@@ -115,7 +115,7 @@ def _before(publication: date | None, step: Step) -> date | None:
     """The day of a step. Answers are due on the day that their sheets print, or as much earlier as the report is."""
     if publication is None:
         return None
-    if step.name == "asks":
+    if step.weeks is None:
         return answers_by(publication.year) - (date(publication.year, 9, 30) - publication)
     return publication - timedelta(weeks=step.weeks)
 

@@ -31,10 +31,14 @@ def calendar_file(plans: Iterable[tuple[str, tuple[DueDate, ...]]], as_of: date)
 
 
 def _event(name: str, due: DueDate, day: date, as_of: date) -> list[str]:
-    """An event of a whole day: the last day on which it can be done. It keeps no time of anyone free or busy."""
+    """An event of a whole day: the last day on which it can be done. It keeps no time of anyone free or busy.
+
+    It is read on any day, so it does not say how far off it is.
+    """
     stamp = f"{as_of:%Y%m%d}T000000Z"
     asked = due.source or (_OURS if due.basis is Basis.SUGGESTION else "")
-    said = f"{due.words}\n{asked}" if asked else due.words
+    words = due.lasting or due.words
+    said = f"{words}\n{asked}" if asked else words
     return [
         "BEGIN:VEVENT",
         f"UID:{due.uid}@masa-lint",

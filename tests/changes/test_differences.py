@@ -79,6 +79,13 @@ def test_an_item_that_came_and_one_that_went_are_told_by_name() -> None:
     ]
 
 
+def test_texts_that_went_are_told_in_the_order_of_the_list() -> None:
+    towns = ["Westhaven", "Otherton", "Northmere", "Exampleton", "Ashby", "Dunmere", "Hillbury", "Lowbridge"]
+    assert told(f"area: {{local_authorities: [{', '.join(towns)}]}}", "area: {local_authorities: [Eastham]}")[:-1] == [
+        f"The local authority areas covered: no longer “{town}”" for town in towns
+    ]
+
+
 def test_an_agency_that_says_more_is_the_same_agency() -> None:
     old = "relevant_agencies: {agencies: [Cafcass, {name: NHS Trust}]}"
     new = "relevant_agencies: {agencies: [{name: NHS Trust, why: It runs the hospital}, Cafcass]}"

@@ -95,6 +95,12 @@ def test_the_yearly_report_is_due_by_the_next_30_september_for_the_financial_yea
     ("custody", "told"),
     [
         ("[{name: HMYOI Exampleton, kind: young_offender_institution, holds_under_18: yes}]", True),
+        ("[{name: HMYOI Exampleton, kind: Young offender institution, holds_under_18: Yes}]", True),
+        ("[{name: HMYOI Exampleton, restraint_review: {who: The custody group}}]", True),
+        ("[{name: Ash House, kind: secure_childrens_home, restraint_review: {who: The custody group}}]", True),
+        ("[{name: Ash House, kind: secure_childrens_home, holds_under_18: yes}]", False),
+        ("[{name: Ash School, kind: secure_school, holds_under_18: yes}]", False),
+        ("[{name: HMYOI Exampleton, kind: young_offender_institution}]", False),
         ("[{name: HMP Exampleton, kind: prison, holds_under_18: yes}]", False),
         ("[{name: HMYOI Exampleton, kind: young_offender_institution, holds_under_18: no}]", False),
         ("none", False),

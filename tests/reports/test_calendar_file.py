@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -49,6 +50,21 @@ def test_reading_it_again_after_a_date_has_moved_is_an_update_and_no_second_even
     assert first["UID"] == second["UID"]
     assert first["SEQUENCE"] < second["SEQUENCE"]
     assert (first.decoded("DTSTART"), second.decoded("DTSTART")) == (date(2027, 5, 31), date(2027, 6, 30))
+
+
+def test_an_event_says_nothing_that_is_true_for_one_day_only() -> None:
+    plan = load_path(EXAMPLES[0].parent / "exampleshire" / "arrangement.yaml", "plan.yaml")
+    report = load_bytes(
+        b"kind: yearly-report\nperiod: 2025-26\npublication: {date: 1/9/27, previous: {date: 1/9/25}}\n", "report.yaml"
+    )
+    terms = load_bytes(b"kind: arrangement\nchair: {post: Director, until: 2024-25}\nreview: {next: May 2025}\n", "old")
+    for day in (DAY, date(2027, 9, 29)):
+        for document in (plan, report, terms):
+            written = calendar_file([("X", due_dates(document, day, PACK))], day)
+            said = [str(event["DESCRIPTION"]) for event in icalendar.Calendar.from_ical(written).walk("VEVENT")]
+            assert said
+            assert [one for one in said if re.search(r"due in \d|: in \d+ |due now|overdue|\bago\b", one)] == []
+            assert all(re.search(r"\d{4}\.", one) for one in said)
 
 
 def test_what_is_done_or_has_no_date_is_no_event() -> None:

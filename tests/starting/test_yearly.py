@@ -137,6 +137,71 @@ def test_there_is_a_sheet_for_each_contributor_with_only_its_own_questions(befor
     assert all(any(isinstance(one, Section) for one in sheet.paper.blocks) for sheet in made.values())
 
 
+TWO_COUNCILS = b"""
+kind: arrangement
+safeguarding_partners:
+  - {role: local_authority, organisation: Westhaven Council}
+  - {role: local_authority, organisation: Otherton Council}
+  - {role: police, organisation: Exampleshire Police}
+"""
+TWO_COUNCILS_LAST = b"""
+kind: yearly-report
+partner_work:
+  - {role: local_authority, organisation: Westhaven Council, what_they_did: Opened a family hub}
+  - {role: local_authority, organisation: Otherton Council, what_they_did: Hired a school nurse}
+"""
+
+
+def test_each_of_two_councils_has_a_sheet_of_its_own_with_its_own_answer_of_last_year() -> None:
+    last = load_bytes(TWO_COUNCILS_LAST, "last.yaml")
+    before = Before(2026, load_bytes(TWO_COUNCILS, "plan.yaml"), "plan.yaml", last, "last.yaml")
+    made = sheets(before, DAY)
+    assert [one.stem for one in made[:3]] == [
+        "local-authority-westhaven-council", "local-authority-otherton-council", "police",
+    ]  # fmt: skip
+    said = " ".join(text_of(one.words) for one in walk(made[1].paper.blocks) if isinstance(one, Paragraph))
+    assert "Hired a school nurse" in said
+    assert "Opened a family hub" not in said
+
+
+def test_no_sheet_is_written_under_the_name_of_another() -> None:
+    plan = b"kind: arrangement\ncustody: [{kind: YOI}, {kind: YOI}]\nsafeguarding_partners: [{role: police}, {role: police}]\n"
+    stems = [one.stem for one in sheets(Before(2026, load_bytes(plan, "plan.yaml"), "plan.yaml"), DAY)]
+    assert (stems[:2], stems[-2:]) == (["police", "police-2"], ["restraint", "restraint-2"])
+
+
+@pytest.mark.parametrize(
+    ("custody", "places"),
+    [
+        ("custody: [HMYOI Exampleton]", ["HMYOI Exampleton"]),
+        ("custody: [{name: HMYOI Exampleton, kind: YOI, holds_under_18: yes}]", ["HMYOI Exampleton"]),
+        ("custody: [{name: HMYOI Exampleton, kind: Young offender institution}]", ["HMYOI Exampleton"]),
+        ("custody: [{name: Ash House, kind: A locked home, holds_under_18: yes}]", ["Ash House"]),
+        ("custody: [{name: HMYOI Exampleton, holds_under_18: no}, {name: Ash House}]", ["Ash House"]),
+        ("custody: [{name: Exampleton custody suite, kind: police_cells}]", []),
+        ("custody: not stated", []),
+        ("custody:", []),
+        ("", []),
+    ],
+)
+def test_what_the_plan_leaves_open_of_custody_is_open_in_the_report(custody: str, places: list[str]) -> None:
+    before = Before(2026, load_bytes(f"kind: arrangement\n{custody}\n".encode(), "plan.yaml"), "plan.yaml")
+    text = report_file(before, "schema.json")
+    made = load_bytes(text.encode(), "new.yaml")
+    assert "restraint_reviews:\n" in text
+    assert made.problems == ()
+    assert [made.text_at("restraint_reviews", number, "establishment") for number in range(len(places))] == places
+    assert len([one for one in sheets(before, DAY) if one.stem.startswith("restraint")]) == len(places)
+
+
+@pytest.mark.parametrize(
+    "custody", ["none", "none (checked in May)", "[{name: HMYOI Exampleton, kind: YOI, holds_under_18: no}]"]
+)
+def test_that_no_restraint_is_reviewed_is_filled_in_only_where_the_plan_says_so(custody: str) -> None:
+    before = Before(2026, load_bytes(f"kind: arrangement\ncustody: {custody}\n".encode(), "plan.yaml"), "plan.yaml")
+    assert "\nrestraint_reviews: none\n" in report_file(before, "schema.json")
+
+
 @pytest.mark.parametrize(("day", "year"), [("2026-08-03", 2025), ("2026-04-01", 2025), ("2026-03-31", 2024)])
 def test_the_report_is_for_the_last_whole_financial_year(day: str, year: int) -> None:
     from datetime import date

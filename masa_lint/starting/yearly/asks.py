@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path as FilePath
@@ -13,11 +13,12 @@ from masa_lint.blocks.paper import Paper
 from masa_lint.blocks.tree import Block, Items, Paragraph, Section, Style, WriteSpace
 from masa_lint.blocks.words import keep, strong, words
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.names import same_name
 from masa_lint.documents.tree import Tree
 from masa_lint.documents.words_alike import ROLE_NAMES
 from masa_lint.source.path import Path
 from masa_lint.source.yaml_text import YamlText, read_yaml
-from masa_lint.starting.yearly.before import Before, items, open_actions
+from masa_lint.starting.yearly.before import Before, items, open_actions, secure_places
 
 _LONGEST = 600
 
@@ -39,9 +40,6 @@ class Sheet:
     stem: str
     whom: str
     paper: Paper
-
-
-_SECURE = ("young_offender_institution", "secure_training_centre", "secure_school", "secure_childrens_home")
 
 
 @dataclass(frozen=True)
@@ -74,32 +72,40 @@ def sheets(before: Before, as_of: date) -> tuple[Sheet, ...]:
     """A sheet for each partner, for finance, training, education, scrutiny and participation, and for each place where
     restraint is reviewed. All are due by 30 June after the year, or in four weeks where that has passed.
     """
-    return tuple(_sheets(before, as_of))
+    found = list(_sheets(before, as_of))
+    stems: list[str] = []
+    for one in found:
+        again = stems.count(one.stem)
+        stems.append(one.stem)
+        found[len(stems) - 1] = replace(one, stem=f"{one.stem}-{again + 1}") if again else one
+    return tuple(found)
 
 
 def _sheets(before: Before, as_of: date) -> Iterator[Sheet]:
-    for path in items(before.arrangement, "safeguarding_partners"):
-        role, body = before.plan(*path, "role"), before.plan(*path, "organisation")
-        then = next((one for one in items(before.last, "partner_work") if before.then(*one, "role") == role), ())
-        whom = body or ROLE_NAMES.get(role, role)
-        stem = _stem(role or whom)
-        yield _sheet(before, as_of, stem, whom, questions().partner, then, ())
+    yield from _partners(before, as_of)
     for stem, whom, asked in questions().sheets:
         yield _sheet(before, as_of, stem, whom, asked, (), ())
-    for path in items(before.arrangement, "custody"):
-        if before.plan(*path, "kind") in _SECURE and before.plan(*path, "holds_under_18").casefold() == "yes":
-            name = before.plan(*path, "name")
-            held = items(before.last, "restraint_reviews")
-            then = next((one for one in held if before.then(*one, "establishment") == name), ())
-            yield _sheet(
-                before,
-                as_of,
-                f"restraint-{_stem(name)}",
-                f"Restraint lead, {name}",
-                questions().establishment,
-                then,
-                path,
-            )
+    for path in secure_places(before.arrangement):
+        name = before.plan(*path, "name")
+        held = items(before.last, "restraint_reviews")
+        then = next((one for one in held if before.then(*one, "establishment") == name), ())
+        stem = f"restraint-{_stem(name)}" if name else "restraint"
+        whom = f"Restraint lead, {name}" if name else "Restraint lead"
+        yield _sheet(before, as_of, stem, whom, questions().establishment, then, path)
+
+
+def _partners(before: Before, as_of: date) -> Iterator[Sheet]:
+    """A sheet for each statutory partner, named by its role, and by its body too where two have one role."""
+    partners = list(items(before.arrangement, "safeguarding_partners"))
+    roles = [before.plan(*path, "role") for path in partners]
+    for path, role in zip(partners, roles, strict=True):
+        body = before.plan(*path, "organisation")
+        several = roles.count(role) > 1
+        last = [one for one in items(before.last, "partner_work") if before.then(*one, "role") == role]
+        then = next((one for one in last if not several or same_name(before.then(*one, "organisation"), body)), ())
+        whom = body or ROLE_NAMES.get(role, role)
+        stem = _stem(f"{role} {body}" if several else role or whom)
+        yield _sheet(before, as_of, stem, whom, questions().partner, then, ())
 
 
 def _sheet(

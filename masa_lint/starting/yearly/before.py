@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from masa_lint.documents.load import LoadedDocument
+from masa_lint.documents.secure_places import may_be_reviewed
 from masa_lint.source.path import Path
 
 NO_LONGER = ("done", "dropped")
@@ -48,6 +49,11 @@ def items(document: LoadedDocument | None, *path: str) -> Iterator[Path]:
     for number, one in enumerate(found if isinstance(found, list) else ()):
         if isinstance(one, dict):
             yield (*path, number)
+
+
+def secure_places(plan: LoadedDocument | None) -> list[Path]:
+    """The places of the arrangements where restraint is reviewed, or may have to be: only people can say of some."""
+    return [path for path in items(plan, "custody") if plan and may_be_reviewed(plan, path)]
 
 
 def year_before(as_of: date) -> int:

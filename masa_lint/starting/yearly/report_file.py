@@ -6,17 +6,12 @@ from collections.abc import Iterator
 
 import yaml
 
+from masa_lint.documents.secure_places import says_there_is_none
 from masa_lint.starting.typed import first_unseen
-from masa_lint.starting.yearly.before import Before, items, open_actions
+from masa_lint.starting.yearly.before import Before, items, open_actions, secure_places
 
-_SECURE = ("young_offender_institution", "secure_training_centre", "secure_school", "secure_childrens_home")
 _PRIORITY = ("priority: ", "priority – ", "priority - ")
-_ACTIVITY = (
-    ("what_we_did", ""),
-    ("what_changed", ""),
-    ("for_whom", ""),
-    ("how_we_know", ""),
-)
+_ACTIVITY = ("what_we_did", "what_changed", "for_whom", "how_we_know")
 _WORRIED = ("worried_about_a_child", "out_of_hours")
 _WAYS = ("name", "phone", "hours", "email", "url")
 Keys = tuple[tuple[str, str], ...]
@@ -28,6 +23,27 @@ def report_file(before: Before, schema: str) -> str:
 
 
 def _lines(before: Before, schema: str) -> Iterator[str]:
+    yield from _about(before, schema)
+    yield from _published(before)
+    yield from _signatures(before)
+    yield from _meetings(before)
+    yield "# What all this came to for children and families, and what shows it."
+    yield from _block("effectiveness", (("judgement", ""), ("evidence", "")))
+    yield from _work(before)
+    yield from _priorities(before)
+    yield from _scrutiny(before)
+    yield from _learning(before)
+    yield from _funding(before)
+    yield from _education(before)
+    yield from _block("data", (("used_for", ""), ("changed", ""), ("limits", "")))
+    yield "information_sharing:"
+    yield "updates:                    # to the arrangements, with when each will be done, or none"
+    yield "reforms:"
+    yield from _restraint(before)
+    yield from _records()
+
+
+def _about(before: Before, schema: str) -> Iterator[str]:
     yield f"# yaml-language-server: $schema={schema}"
     yield f"# The yearly report for {before.period}. What stands filled in comes from the arrangements and from last"
     yield "# year's report: read it again. Leave empty what nobody has answered; “not stated” and “none” are answers."
@@ -37,80 +53,17 @@ def _lines(before: Before, schema: str) -> Iterator[str]:
     yield f"made_under: {_text(before.plan('made_under') or before.then('made_under'))}"
     yield from _block("partnership", _texts(before, ("name", "short_name", "website"), "partnership"))
     yield from _contacts(before)
-    yield from _block(
-        "arrangement",
-        (
-            ("file", before.arrangement_file),
-            ("title", before.plan("publication", "title")),
-            ("url", before.plan("publication", "url")),
-        ),
-    )
+    plan = [(name, before.plan("publication", name)) for name in ("title", "url")]
+    yield from _block("arrangement", (("file", before.arrangement_file), *plan))
     yield f"period: {before.period}"
+
+
+def _published(before: Before) -> Iterator[str]:
     yield "# By 30 September. Copies go to the national Panel and to Foundations within 7 days after it is published."
-    yield from _block(
-        "publication", (("title", f"Yearly report {before.name}"), ("agreed_on", ""), ("date", ""), ("url", ""))
-    )
+    title = ("title", f"Yearly report {before.name}")
+    yield from _block("publication", (title, ("agreed_on", ""), ("date", ""), ("url", "")))
     yield "  plain_version:"
     yield from _previous(before)
-    yield "# All lead partners sign."
-    yield "sign_off:"
-    for path in items(before.arrangement, "safeguarding_partners"):
-        lead = ((name, before.plan(*path, "lead", name)) for name in ("name", "post"))
-        yield f"  - {_inline((('role', before.plan(*path, 'role')), *lead, ('date', '')))}"
-    yield from _meetings(before)
-    yield "# What all this came to for children and families, and what shows it."
-    yield from _block("effectiveness", (("judgement", ""), ("evidence", "")))
-    yield "# What each partner did: its work and not its money. Numbers of courses are no effect."
-    yield "partner_work:"
-    for path in items(before.arrangement, "safeguarding_partners"):
-        yield from _item(
-            (
-                ("role", before.plan(*path, "role")),
-                ("organisation", before.plan(*path, "organisation")),
-                ("what_they_did", ""),
-            )
-        )
-        yield from _activity()
-    yield "# The relevant agencies: the half that is forgotten most."
-    yield "agency_work:"
-    for path in items(before.arrangement, "relevant_agencies", "agencies"):
-        yield from _item((("agency", before.plan(*path, "name")), ("what_they_did", "")))
-    yield from _priorities(before)
-    yield "# The scrutineer's own statement is printed whole, as it stands."
-    yield "scrutiny:"
-    people = [
-        _inline((("name", before.plan(*path, "name")), ("post", before.plan(*path, "post"))))
-        for path in items(before.arrangement, "scrutiny", "people")
-    ]
-    yield f"  people: [{', '.join(people)}]" if people else "  people:"
-    yield from _block("  statement", (("text", ""), ("by", ""), ("date", "")))
-    yield "  # A theme has two kinds of source at least."
-    yield "  themes:"
-    yield "  findings:"
-    yield "  impact:"
-    yield "# “none” where there was none."
-    yield from _block("incidents", (("notified", ""), ("rapid_reviews", ""), ("reviews", ""), ("learning", "")))
-    yield "decisions:"
-    yield from _recommendations(before)
-    yield from _block("training", (("delivered", ""), ("impact", "")))
-    yield "feedback:"
-    yield "  - {from: [children], how: , said: , changed: }"
-    yield "  - {from: [families], how: , said: , changed: }"
-    yield from _funding(before)
-    yield "# A seat or a group, and what shows that it counted."
-    yield "education:"
-    yield f"  strategic: {{how: {_text(before.plan('education', 'strategic', 'how'), inline=True)}, evidence: }}"
-    yield f"  operational: {{how: {_text(before.plan('education', 'operational', 'how'), inline=True)}, evidence: }}"
-    yield from _block("data", (("used_for", ""), ("changed", ""), ("limits", "")))
-    yield "information_sharing:"
-    yield "updates:                    # to the arrangements, with when each will be done, or none"
-    yield "reforms:"
-    yield from _restraint(before)
-    yield "# Never printed: who was sent what, and when."
-    yield "records:"
-    yield "  sent:"
-    yield "    - {to: national_panel, date: }"
-    yield "    - {to: foundations, date: }"
 
 
 def _previous(before: Before) -> Iterator[str]:
@@ -128,11 +81,34 @@ def _previous(before: Before) -> Iterator[str]:
     )
 
 
+def _signatures(before: Before) -> Iterator[str]:
+    yield "# All lead partners sign."
+    yield "sign_off:"
+    for path in items(before.arrangement, "safeguarding_partners"):
+        lead = ((name, before.plan(*path, "lead", name)) for name in ("name", "post"))
+        yield f"  - {_inline((('role', before.plan(*path, 'role')), *lead, ('date', '')))}"
+
+
 def _meetings(before: Before) -> Iterator[str]:
     yield "meetings:"
     for name in ("leads", "delegates"):
         promise = before.plan("meetings", name, "frequency")
         yield f"  {name}: {{times: }}{f'          # the plan says: {_comment(promise)}' if promise else ''}"
+
+
+def _work(before: Before) -> Iterator[str]:
+    yield "# What each partner did: its work and not its money. Numbers of courses are no effect."
+    yield "partner_work:"
+    for path in items(before.arrangement, "safeguarding_partners"):
+        known = [(name, before.plan(*path, name)) for name in ("role", "organisation")]
+        yield from _item((*known, ("what_they_did", "")))
+        yield "    activities:"
+        for number, key in enumerate(_ACTIVITY):
+            yield f"      {'-' if not number else ' '} {key}:"
+    yield "# The relevant agencies: the half that is forgotten most."
+    yield "agency_work:"
+    for path in items(before.arrangement, "relevant_agencies", "agencies"):
+        yield from _item((("agency", before.plan(*path, "name")), ("what_they_did", "")))
 
 
 def _priorities(before: Before) -> Iterator[str]:
@@ -147,6 +123,30 @@ def _priorities(before: Before) -> Iterator[str]:
 def _plain_priority(title: str) -> str:
     start = next((one for one in _PRIORITY if title.casefold().startswith(one)), "")
     return title[len(start) :]
+
+
+def _scrutiny(before: Before) -> Iterator[str]:
+    yield "# The scrutineer's own statement is printed whole, as it stands."
+    yield "scrutiny:"
+    people = [
+        _inline((("name", before.plan(*path, "name")), ("post", before.plan(*path, "post"))))
+        for path in items(before.arrangement, "scrutiny", "people")
+    ]
+    yield f"  people: [{', '.join(people)}]" if people else "  people:"
+    yield from _block("  statement", (("text", ""), ("by", ""), ("date", "")))
+    yield "  # A theme has two kinds of source at least."
+    yield from (f"  {name}:" for name in ("themes", "findings", "impact"))
+
+
+def _learning(before: Before) -> Iterator[str]:
+    yield "# “none” where there was none."
+    yield from _block("incidents", (("notified", ""), ("rapid_reviews", ""), ("reviews", ""), ("learning", "")))
+    yield "decisions:"
+    yield from _recommendations(before)
+    yield from _block("training", (("delivered", ""), ("impact", "")))
+    yield "feedback:"
+    yield "  - {from: [children], how: , said: , changed: }"
+    yield "  - {from: [families], how: , said: , changed: }"
 
 
 def _recommendations(before: Before) -> Iterator[str]:
@@ -185,25 +185,40 @@ def _funding(before: Before) -> Iterator[str]:
     yield "  value_for_money: {judgement: , evidence: }"
 
 
+def _education(before: Before) -> Iterator[str]:
+    yield "# A seat or a group, and what shows that it counted."
+    yield "education:"
+    for level in ("strategic", "operational"):
+        yield f"  {level}: {{how: {_text(before.plan('education', level, 'how'), inline=True)}, evidence: }}"
+
+
 def _restraint(before: Before) -> Iterator[str]:
-    held = [
-        path
-        for path in items(before.arrangement, "custody")
-        if before.plan(*path, "kind") in _SECURE and before.plan(*path, "holds_under_18").casefold() == "yes"
-    ]
+    """“none” only where the arrangements say so; a place that they say too little of stands there to be answered."""
+    if before.arrangement and says_there_is_none(before.arrangement):
+        yield "restraint_reviews: none"
+        return
+    yield "# One for each place in the area that holds anyone under 18 in custody; “none” where there is no such place."
     yield "# Its findings go to the Youth Justice Board, the Youth Custody Service and HM Inspectorate of Prisons."
-    yield "restraint_reviews:" if held or before.arrangement is None else "restraint_reviews: none"
-    for path in held:
+    yield "restraint_reviews:"
+    for path in secure_places(before.arrangement):
+        known = [(name, before.plan(*path, name)) for name in ("kind", "holds_under_18")]
         yield from _item(
             (
                 ("establishment", before.plan(*path, "name")),
-                ("kind", before.plan(*path, "kind")),
-                ("holds_under_18", "yes"),
+                *known,
                 ("who", before.plan(*path, "restraint_review", "who")),
                 ("findings", ""),
                 ("reported_to", ""),
             )
         )
+
+
+def _records() -> Iterator[str]:
+    yield "# Never printed: who was sent what, and when."
+    yield "records:"
+    yield "  sent:"
+    yield "    - {to: national_panel, date: }"
+    yield "    - {to: foundations, date: }"
 
 
 def _contacts(before: Before) -> Iterator[str]:
@@ -242,12 +257,6 @@ def _block(name: str, keys: Keys) -> Iterator[str]:
 def _item(keys: Keys) -> Iterator[str]:
     for number, (key, value) in enumerate(keys):
         yield f"  {'-' if not number else ' '} {key}: {_text(value)}".rstrip()
-
-
-def _activity() -> Iterator[str]:
-    yield "    activities:"
-    for number, (key, _) in enumerate(_ACTIVITY):
-        yield f"      {'-' if not number else ' '} {key}:"
 
 
 def _inline(keys: Keys) -> str:
