@@ -18,6 +18,7 @@ from masa_lint.documents.number import read_number
 from masa_lint.documents.persons import plain_person, same_person
 from masa_lint.documents.telephone import digits
 from masa_lint.documents.when import read_when
+from masa_lint.documents.words_alike import plain_word
 from masa_lint.source.path import Path
 
 
@@ -59,18 +60,21 @@ class SameAs(Check):
 
     With `by`, `to` leads through one list, and only its items with the same text at `by` are compared: what one body
     gave, and what that body is said to give elsewhere. Of several, one is enough; where a list of names stands at
-    `by`, one name is.
+    `by`, one name is. With `by_there`, the items of the list have it under that other key.
     """
 
     path: str
     to: str
     by: str = ""
+    by_there: str = ""
     read_as: Literal["text", "name", "person", "money", "number", "telephone", "date"] = "text"
     facts = ("value", "other")
 
     def __post_init__(self) -> None:
         if self.by and (self.to.count("[*]") != 1 or not read_path(self.to)[0]):
             raise ValueError('"same_as" with "by" needs one list in "to", from the top of a document')
+        if self.by_there and not self.by:
+            raise ValueError('"same_as" with "by_there" needs "by"')
 
     def run(self, scene: Scene, subject: Path) -> Result:
         found, lacking = operands(scene, subject, self.path)
@@ -97,7 +101,7 @@ class SameAs(Check):
         named, lacking = operands(scene, subject, self.by)
         if lacking:
             return [], lacking
-        by_name = scene.once((self.to, self.by), lambda: self._by_name(scene))
+        by_name = scene.once((self.to, self._by_there), lambda: self._by_name(scene))
         joined = [one for name in texts_of(named[0]) for one in by_name.get(_plain(name.text), [])]
         unread = next((one.path for one in joined if one.unread), None)
         if unread is not None:
@@ -105,10 +109,9 @@ class SameAs(Check):
         return [(one.text, one.path) for one in joined if one.text], None
 
     def _by_name(self, scene: Scene) -> dict[str, list[Found]]:
-        """What stands at `to`, by the name at `by` of the same item."""
-        top, _, _ = self.to.partition("[*].")
+        """What stands at `to`, by the name of the same item."""
         found: dict[str, list[Found]] = {}
-        for named, value in zip(scene.find((), f"{top}[*].{self.by}"), scene.find((), self.to), strict=True):
+        for named, value in zip(scene.find((), self._by_there), scene.find((), self.to), strict=True):
             for name in texts_of(named):
                 found.setdefault(_plain(name.text), []).append(value)
         return found
@@ -118,8 +121,14 @@ class SameAs(Check):
         yield self.to
         if self.by:
             yield self.by
-            yield f"{self.to.partition('[*].')[0]}[*].{self.by}"
+            yield self._by_there
+
+    @property
+    def _by_there(self) -> str:
+        """The path of the name in each item of the list."""
+        return f"{self.to.partition('[*].')[0]}[*].{self.by_there or self.by}"
 
 
 def _plain(name: str) -> str:
-    return plain_name(name.replace("_", " "))
+    """A name, or the known word for one: "ICB" is the integrated care board."""
+    return plain_name(plain_word(name))

@@ -102,6 +102,36 @@ def test_by_needs_one_list_when_the_rule_loads() -> None:
         read_check({"same_as": {"path": "amount", "to": "other:/funding.total", "by": "body"}})
 
 
+CHAIR = {
+    "same_as": {
+        "path": "name",
+        "to": "/safeguarding_partners[*].delegate.name",
+        "by": "delegate_of",
+        "by_there": "role",
+        "read_as": "person",
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("delegate_of", "verdict"),
+    [("police", Verdict.HOLDS), ("integrated_care_board", Verdict.FAILS), ("ICB", Verdict.FAILS)],
+)
+def test_the_items_of_the_list_may_have_it_under_another_key(delegate_of: str, verdict: Verdict) -> None:
+    text = f"""
+        chair: {{name: Linden Yew, delegate_of: {delegate_of}}}
+        safeguarding_partners:
+          - {{role: integrated_care_board, delegate: {{name: Maple Elder}}}}
+          - {{role: police, delegate: {{name: Linden Yew}}}}
+        """
+    assert ask(CHAIR, text, "chair").verdict is verdict
+
+
+def test_a_key_of_the_list_needs_a_key_of_the_subject_when_the_rule_loads() -> None:
+    with pytest.raises(ValueError, match="by_there"):
+        read_check({"same_as": {"path": "a", "to": "/b[*].c", "by_there": "d"}})
+
+
 @pytest.mark.parametrize("amount", ["about a third", "TBC"])
 def test_an_amount_that_cannot_be_read_is_not_compared(amount: str) -> None:
     check = {"same_as": {"path": "funding.total", "to": "funding.contributions[*].amount", "read_as": "money"}}
