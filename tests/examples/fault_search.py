@@ -65,7 +65,10 @@ def _numbers(area: str, phone: str, contact: str = "worried_about_a_child") -> d
 
 
 _OWN: dict[str, Fault] = {
+    "CHR050": ((("chair", "name"), "Rowan Thorne"), (("chair", "delegate_of"), _TAKE_OUT)),
     "CHR051": (((_PARTNERS, 2, "delegate", "name"), "Alder Birch"),),
+    "CHR052": ((("chair", "rotates"), "every year"), (("chair", "until"), "December 2029")),
+    "DSP050": (((_PARTNERS, 1, "delegate", "name"), "Linden Yew"),),
     "FND050": ((("funding", "total"), "£300,000"), (("funding", "other_income"), _TAKE_OUT)),
     "FND056": (
         (("funding", "contributions", 0, "amount"), "61%"),
