@@ -41,6 +41,14 @@ _BESIDE_MONTHS = frozenset(
     ("in", "each", "every", "and", "of", "the", "year", "annually", "term", "terms", "early", "late", "mid")
 )
 _EACH = frozenset(("each", "every", "annually"))
+_WORDS = frozenset(
+    (
+        *_UNITS, *(f"{unit}s" for unit in _UNITS), *_ADVERBS, *(f"{unit}ly" for unit in _UNITS), *_NUMBERS, *MONTHS,
+        *SEASONS, *_SHORT, *_BESIDE_MONTHS, "per", "times", "to", "or", "alternate", "bi", "school", "academic",
+        "calendar", "financial", "working",
+    )
+)  # fmt: skip
+"""The words that frequencies are made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,11 @@ def read_frequency(text: str) -> Frequency | None:
         return Frequency(round(longest), text, round(shortest)) if 1 <= shortest < longest else None
     days = _days(plain) or _times_named(plain)
     return Frequency(round(days), text) if days else None
+
+
+def only_frequency(text: str) -> bool:
+    """True where a text is nothing but a frequency that can be read: "quarterly", and not "The group, quarterly"."""
+    return read_frequency(text) is not None and _WORDS.issuperset(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 def _days(plain: str) -> float | None:

@@ -12,6 +12,7 @@ from masa_lint.documents.tree import look
 from masa_lint.engine.both_places import elsewhere
 from masa_lint.engine.fingerprint import identity_path
 from masa_lint.engine.outcome import Finding, Outcome, Reason, Status
+from masa_lint.engine.short_form import keys_asked_for, short_form_of
 from masa_lint.engine.wording import fill, message_of
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.rule import FileRule
@@ -31,6 +32,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
     written = document.written(path)
     cause = document.here(cause_of(outcome, document))
     catalogue = document.catalogue
+    short = short_form_of(outcome, document)
     disagrees = outcome.reason is Reason.DISAGREES
     related = tuple(one for one in outcome.stated if one != path and not link_of(one)) if disagrees else ()
     return Finding(
@@ -44,7 +46,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         cause=written if cause == path else document.written(cause),
         span=document.span(written),
         say=partial(message_of, outcome, document),
-        remedy=rule.remedy,
+        remedy=f"{rule.remedy} {short.remedy if short else keys_asked_for(outcome, document)}".rstrip(),
         why=rule.why,
         who=catalogue.who(cause) if catalogue else "",
         related=related,
@@ -52,6 +54,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         without=outcome.without or (_item(outcome, document) if document.linked else ""),
         elsewhere=elsewhere(outcome, document) if document.linked else (),
         about_path=_above_the_list(outcome, document),
+        paste=short.lines if short else (),
         placeholder=any(map(_is_placeholder, outcome.lacking)),
     )
 

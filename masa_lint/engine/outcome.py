@@ -121,6 +121,8 @@ class Finding:
     who: str = ""
     related: tuple[Path, ...] = ()
     accepted_until: str = ""
+    paste: tuple[str, ...] = ()
+    """Lines to paste in place of those that the rule offers."""
     placeholder: bool = False
     without: str = ""
     """The value that no item of the list has, as `role=police`; empty elsewhere."""

@@ -12,11 +12,13 @@ from masa_lint.source.path import Path
 
 
 def paste_of(finding: Finding, document: LoadedDocument) -> tuple[str, ...]:
-    """The lines to paste, in order; empty where the rule offers none.
+    """The lines to paste, in order; empty where the rule offers none and the finding has none of its own.
 
     A key whose value the file states is left out, so that nobody overwrites it or writes it twice. Items of a list, and
     lines that would all go, stay as they are: what is stated there is what has to change.
     """
+    if finding.paste:
+        return finding.paste
     if not isinstance(finding.rule, Rule) or not finding.rule.paste:
         return ()
     lines = finding.rule.paste.splitlines()

@@ -13,6 +13,7 @@ from masa_lint.documents.when import read_when
 from masa_lint.documents.words_alike import alike
 from masa_lint.engine.doubtful import doubtful
 from masa_lint.engine.outcome import Outcome, Question, Reason, Status
+from masa_lint.engine.short_form import plain_text_may_say
 from masa_lint.engine.sources import seen_from_outside, without_source
 from masa_lint.engine.subjects import EVERY, Quiet, subjects_of
 from masa_lint.guidance.rule import Absent, Due, Rule
@@ -125,6 +126,8 @@ def _outcome(rule: Rule, scene: Scene, subject: Found, facts: Mapping[str, str])
     if status is Status.NOT_MET:
         still_open = result.lacking and scene.stage == _DRAFT
         reason = Reason.DISAGREES if link_of(subject.path) and not still_open else _reason(result)
+        if reason is Reason.NOT_ANSWERED and plain_text_may_say(result.lacking[0].path, scene.document):
+            reason = Reason.PARTLY
     asks = Question.RULE if status is Status.NEEDS_REVIEW else None
     stated = result.stated if status is Status.NOT_MET else stated
     return Outcome(

@@ -13,6 +13,7 @@ from masa_lint.documents.tree import look
 from masa_lint.documents.words_alike import in_words
 from masa_lint.engine.assessment import DocumentAssessment, RequirementResult
 from masa_lint.engine.outcome import Finding, Reason, Status
+from masa_lint.engine.short_form import plain_text_may_say
 from masa_lint.engine.wording import subject_name
 from masa_lint.guidance.requirement import Modality
 from masa_lint.guidance.rule import Rule
@@ -240,6 +241,8 @@ def questions(one: DocumentAssessment) -> list[Unanswered]:
         return []
     waiting: dict[Path, list[str]] = {}
     for finding in one.findings:
+        if plain_text_may_say(finding.cause, one.document):
+            continue  # the finding says how to write it
         answer = look(one.document.tree, finding.cause)
         if isinstance(answer, Answer) and answer.kind is AnswerKind.MISSING and finding.cause:
             waiting.setdefault(finding.cause, []).extend([finding.requirement] if finding.requirement else [])

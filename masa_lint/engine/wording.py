@@ -18,6 +18,7 @@ from masa_lint.documents.words_alike import ROLE_NAMES, in_words
 from masa_lint.engine.both_places import see_also
 from masa_lint.engine.doubtful import doubt_text
 from masa_lint.engine.outcome import EACH, Outcome, Question, Status
+from masa_lint.engine.short_form import plain_text_may_say
 from masa_lint.source.path import Path
 
 _MOST_LABELS = 6
@@ -25,6 +26,7 @@ _MOST_WITHOUT = 3
 _LONGEST_QUOTED = 60
 _LONGEST_NAME = 80
 _LONGEST_FACT = 600
+_NOBODY = "Nobody has answered in this file yet:"
 _EMPTY = ("", "~", "not stated", "none")
 
 
@@ -152,6 +154,8 @@ def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
     for kind, remark, written, ones in _by_answer(left):
         labels = _labels([one.path for one in ones], document)
         opening, about = _lacking_words(kind, remark, written, labels, the_document)
+        if opening == _NOBODY and all(plain_text_may_say(one.path, document) for one in ones):
+            opening = "Plain text stands here, without a key of its own for"
         groups.setdefault(opening, []).append(about)
     for sentence, words in groups.items():
         again = sentences and sentence.startswith(the_document)
@@ -181,7 +185,7 @@ def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str, the
         if remark == NO_DATE:
             return f"“{shown}” {NO_DATE}", f"({labels})"
         return f"“{shown}” is no answer yet. Still open:", labels
-    return "Nobody has answered in this file yet:", labels
+    return _NOBODY, labels
 
 
 def _by_answer(lacking: Iterable[Lacking]) -> list[tuple[AnswerKind, str, str, list[Lacking]]]:

@@ -141,7 +141,7 @@ def _finding(finding: Finding, document: LoadedDocument, number: str = "") -> It
         yield from _wrapped(f"Why: {finding.why}", indent="   ")
     yield from _wrapped(f"Mend: {log_safe(finding.remedy)}", indent="   ")
     for line in paste_of(finding, document):
-        yield Line(f"      {line}")
+        yield Line(f"      {log_safe(line)}")
 
 
 def excerpt(finding: Finding, document: LoadedDocument) -> Iterator[Line]:

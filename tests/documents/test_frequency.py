@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from masa_lint.documents.frequency import Frequency, read_frequency
+from masa_lint.documents.frequency import Frequency, only_frequency, read_frequency
 
 
 def days(text: str) -> int | None:
@@ -149,3 +149,13 @@ def test_a_frequency_keeps_how_it_was_written() -> None:
 def test_no_text_makes_the_reader_raise(text: str) -> None:
     found = read_frequency(text)
     assert found is None or found.days > 0
+
+
+@pytest.mark.parametrize("text", ["quarterly", "Every three months", "twice a year", "each autumn"])
+def test_a_text_may_be_nothing_but_a_frequency(text: str) -> None:
+    assert only_frequency(text)
+
+
+@pytest.mark.parametrize("text", ["The group, yearly", "They meet every three months", "regularly", "in May"])
+def test_a_text_may_say_more_than_a_frequency_or_none(text: str) -> None:
+    assert not only_frequency(text)
