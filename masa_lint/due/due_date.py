@@ -56,6 +56,8 @@ class DueDate:
     """Where the law or the guidance asks it, as it is printed."""
     lasting: str = ""
     """`words` without how far off the day is, which is true for one day: for a file that is read on another."""
+    item: str = ""
+    """Which of several things of one name it is; `what` ends on it in brackets."""
 
     def saying(self, more: str) -> DueDate:
         """The same, with something more said of it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from masa_lint.documents.cut_short import cut_short
 from masa_lint.documents.frequency import read_frequency
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Tree
@@ -16,6 +17,7 @@ from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.due.uid import uid_of
 from masa_lint.due.watched import Watched
 from masa_lint.engine.fingerprint import ItemNames
+from masa_lint.engine.wording import subject_name
 from masa_lint.source.path import Path
 
 _LONGEST_NAME = 120
@@ -111,11 +113,15 @@ def _blocks(document: LoadedDocument, at: str) -> Iterator[tuple[Path, dict[str,
             yield path, block
 
 
-def _label(document: LoadedDocument, path: Path, block: dict[str, Tree]) -> str:
+def _label(document: LoadedDocument, path: Path) -> str:
     label = document.catalogue.label(path) if document.catalogue else str(path[-1])
-    name = block.get("name")
-    label = f"{label} ({name[:_LONGEST_NAME]})" if isinstance(name, str) else label
     return label[:1].upper() + label[1:]
+
+
+def _item(document: LoadedDocument, path: Path, block: dict[str, Tree]) -> str:
+    """What the item of a list is called that a block is, or stands in."""
+    name = block.get("name")
+    return cut_short(name if isinstance(name, str) else subject_name(path, document, {}), _LONGEST_NAME)
 
 
 def _frequencies(document: LoadedDocument, tree: Tree, path: Path, names: ItemNames) -> Iterator[DueDate]:
@@ -125,10 +131,11 @@ def _frequencies(document: LoadedDocument, tree: Tree, path: Path, names: ItemNa
     elif isinstance(tree, dict):
         for name, item in tree.items():
             if name == "frequency" and isinstance(item, str) and read_frequency(item) and path != ("review",):
-                what = _label(document, path, tree)
+                which = _item(document, path, tree)
+                what = _label(document, path) + (f" ({which})" if which else "")
                 here: Path = (*path, name)
                 uid = uid_of(document, f"{names.path_text(path)}.frequency")
                 words = f"{what}: {item[:_LONGEST_NAME]}{NO_DATES}"
-                yield DueDate(uid, what, words, Basis.PROMISE, State.NO_DATE, path=here)
+                yield DueDate(uid, what, words, Basis.PROMISE, State.NO_DATE, path=here, item=which)
             elif name != "source":
                 yield from _frequencies(document, item, (*path, name), names)

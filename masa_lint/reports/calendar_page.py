@@ -14,9 +14,8 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.made_up import is_made_up, made_up_band
 from masa_lint.due.distance import day_text
 from masa_lint.due.due_date import Basis, DueDate, State
-from masa_lint.due.from_document import NO_DATES
 from masa_lint.guidance.pack import Edition
-from masa_lint.reports.due_words import basis_text, when_text
+from masa_lint.reports.due_words import basis_text, undated_text, when_text
 from masa_lint.source.path import path_text
 
 _LONGEST_PERIOD = 60
@@ -122,13 +121,8 @@ def _table(plan: Plan, title: str, dates: list[DueDate]) -> Table:
 
 def _undated(plan: Plan, title: str, dates: list[DueDate]) -> Table:
     columns = (Column("What"), Column("What is said"), Column("Where"))
-    rows = tuple((Cell(words(one.what)), Cell(words(_said(one))), Cell(_where(plan, one))) for one in dates)
+    rows = tuple((Cell(words(one.what)), Cell(words(undated_text(one))), Cell(_where(plan, one))) for one in dates)
     return Table(title, columns, rows)
-
-
-def _said(one: DueDate) -> str:
-    """How often, without the words that the heading of the section has said."""
-    return when_text(one).removesuffix(NO_DATES).rstrip(".")
 
 
 def _where(plan: Plan, one: DueDate) -> tuple[Run, ...]:

@@ -133,5 +133,14 @@ def test_a_uid_stays_where_the_date_changes_and_where_lists_are_put_in_another_o
 
 
 def test_what_is_done_every_so_often_is_told_by_the_name_of_its_item() -> None:
-    found = due("other_boards: [{name: Health Board, how: A joint meeting, frequency: quarterly}]")
-    assert "Links to other boards (Health Board): quarterly; the plan gives no dates." in [one.words for one in found]
+    found = due("""
+        other_boards: [{name: Health Board, how: A joint meeting, frequency: quarterly}]
+        education: {settings: [{covers: [maintained_schools, academies], how: A forum, frequency: each term}]}
+        practice: [{topic: private_fostering, who: The board's manager, frequency: yearly}]
+        """)
+    said = [one.words.removesuffix("; the plan gives no dates.") for one in found if one.item]
+    assert said == [
+        "Links to other boards (Health Board): quarterly",
+        "How each kind of education setting is included (maintained schools and academies): each term",
+        "Who leads on a topic of good practice, and how the partnership hears of it (private fostering): yearly",
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from masa_lint.charts.drawing import GRID, INK, WIDTH, box, dot, drawing, path, text, width_of, wrapped
@@ -11,9 +12,10 @@ from masa_lint.due.due_date import DueDate, State
 from masa_lint.engine.decision import day_text
 
 _MONTHS = 12
-_LEFT, _TOP, _ROW = 26, 44, 28
+_LEFT, _TOP, _ROW, _LINE = 26, 44, 28, 16
 _SPAN = WIDTH - _LEFT - 14
 _MOST = 16
+_MOST_LINES = 4
 _SMALL = 13
 
 
@@ -22,10 +24,14 @@ def year_timeline(dates: Sequence[DueDate], as_of: date) -> str:
     shown = [one for one in dates if one.last is not None][:_MOST]
     if not shown:
         return ""
-    bottom = _TOP + len(shown) * _ROW + 8
-    parts = [*_grid(as_of, bottom)]
-    for number, one in enumerate(shown):
-        parts += _mark(one, as_of, _TOP + number * _ROW + _ROW / 2)
+    marks: list[str] = []
+    y = _TOP
+    for one in shown:
+        label = _label(one, as_of)
+        marks += _mark(one, as_of, y + _ROW / 2, label)
+        y += _ROW + (len(label.lines) - 1) * _LINE
+    bottom = y + 8
+    parts = [*_grid(as_of, bottom), *marks]
     left_out = len(dates) - len(shown)
     if left_out:
         parts.append(text(_LEFT, bottom + 18, f"{left_out} more stand in the table.", size=_SMALL))
@@ -57,28 +63,47 @@ def _x(day: date, as_of: date) -> float:
     return _LEFT + max(0, min(year, (day - as_of).days)) / year * _SPAN
 
 
-def _mark(one: DueDate, as_of: date, y: float) -> Iterator[str]:
-    if one.last is None:
-        return
-    overdue = one.state is State.OVERDUE
-    x, start = _x(one.last, as_of), _x(one.first or one.last, as_of)
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """The words beside a mark, on its right where there is room."""
+
+    lines: tuple[str, ...]
+    x: float
+    right: bool
+
+
+def _label(one: DueDate, as_of: date) -> _Label:
+    """What falls due, after its date: whatever is cut from long words, the date stays."""
+    when = "Overdue" if one.state is State.OVERDUE else day_text(one.last) if one.last else ""
+    words = f"{when}: {one.what}"
+    start, end = _ends(one, as_of)
+    after, before = WIDTH - end - 14, start - 14
+    right = after >= min(width_of(words, _SMALL), before)
+    lines = wrapped(words, after if right else before, _MOST_LINES, _SMALL)
+    return _Label(tuple(lines), end + 12 if right else start - 12, right)
+
+
+def _ends(one: DueDate, as_of: date) -> tuple[float, float]:
+    last = one.last or as_of
+    return _x(one.first or last, as_of), _x(last, as_of)
+
+
+def _mark(one: DueDate, as_of: date, y: float, label: _Label) -> Iterator[str]:
+    start, x = _ends(one, as_of)
     if x - start > 3:
         yield path(f"M{start:.1f} {y}H{x:.1f}", width=3)
-    if overdue:
+    if one.state is State.OVERDUE:
         yield box(x - 6, y - 6, 12, 12, fill="#ffffff")
     else:
         yield dot(x, y, 6, fill="#1d3f72")
-    label = f"Overdue: {one.what}" if overdue else f"{one.what}, {day_text(one.last)}"
-    right, left = WIDTH - x - 14, start - 14
-    here = right >= min(width_of(label, _SMALL), left)
-    lines = wrapped(label, right if here else left, 1, _SMALL)
-    if lines:
-        place = x + 12 if here else start - 12
-        yield _on_white(place, y, lines[0], here=here)
-        yield text(place, y + 5, lines[0], at="start" if here else "end", size=_SMALL)
+    yield _ground(label, y)
+    for number, line in enumerate(label.lines):
+        yield text(label.x, y + number * _LINE + 5, line, at="start" if label.right else "end", size=_SMALL)
 
 
-def _on_white(x: float, y: float, content: str, *, here: bool) -> str:
+def _ground(label: _Label, y: float) -> str:
     """A white ground, so that no line of the grid runs through words."""
-    wide = width_of(content, _SMALL)
-    return box(x if here else x - wide, y - 9, wide, 18, fill="#ffffff", line="none")
+    wide = max(width_of(line, _SMALL) for line in label.lines)
+    left = label.x if label.right else max(_LEFT + 2, label.x - wide)
+    right = label.x + wide if label.right else label.x
+    return box(left, y - 9, right - left, len(label.lines) * _LINE + 2, fill="#ffffff", line="none")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from masa_lint.blocks.tree import Block, Cell, Chart, Column, Items, Paragraph, Section, Table
+from masa_lint.blocks.tree import Block, Cell, Chart, Column, Paragraph, Section, Table
 from masa_lint.blocks.words import words
 from masa_lint.due.due_date import DueDate, State
 from masa_lint.reports.charts.year_timeline import year_timeline
 from masa_lint.reports.compliance.checked import Checked
 from masa_lint.reports.compliance.places import line_of
+from masa_lint.reports.compliance.undated import undated_items
 from masa_lint.reports.due_words import basis_text, when_text
 
 _ORDER = (State.OVERDUE, State.SOON, State.LATER)
@@ -44,7 +45,7 @@ def _blocks(checked: Checked) -> Iterator[Block]:
                 f"To be done, once or again and again, and the {checked.document.noun} gives no date to follow it by:"
             )
         )
-        yield Items(tuple((Paragraph(words(one.words)),) for one in undated))
+        yield undated_items(undated)
 
 
 def _row(one: DueDate, checked: Checked) -> tuple[Cell, ...]:

@@ -17,6 +17,7 @@ from masa_lint.blocks.contrast import ENOUGH, contrast
 from masa_lint.blocks.tree import Chart
 from masa_lint.blocks.words import text_of
 from masa_lint.charts.drawing import INK, drawing, text, width_of, wrapped
+from masa_lint.due.distance import day_text
 from masa_lint.due.due_date import Basis, DueDate, State
 from masa_lint.engine.outcome import Status
 from masa_lint.reports.charts.money_bars import money_bars
@@ -147,10 +148,19 @@ def test_the_year_says_overdue_in_words_and_keeps_what_has_no_date_to_the_table(
     ]
     said = _words(year_timeline(dates, DAY))
     assert "Overdue: Review" in said
-    assert "Report, 30 September 2027" in said
+    assert "30 September 2027: Report" in said
     assert "2027" in said
     assert not any("Priorities" in one for one in said)
     assert year_timeline([dates[-1]], DAY) == ""
+
+
+@pytest.mark.parametrize("months", [1, 6, 11])
+def test_long_words_keep_their_date_and_stand_on_lines_of_their_own(months: int) -> None:
+    last = DAY + timedelta(days=30 * months)
+    long = "Copies of the yearly report to the national Panel and to Foundations, within 7 days after it is published"
+    said = _words(year_timeline([_due(long, last), _due("Review", last)], DAY))
+    label = said[said.index(next(one for one in said if one.startswith(day_text(last)))) : -1]
+    assert " ".join(label) == f"{day_text(last)}: {long}"
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2028, 2, 29), date(2026, 1, 1), date(2026, 12, 31)])
