@@ -18,6 +18,7 @@ contacts:
   out_of_hours: {phone: 01632960002}
   for_children:
     phone: 01632 960003
+    email: tellus@exampleshire.example
     read_by: The participation worker
     read_when: each school day
   complaints: {phone: 01632 960004, email: complaints@exampleshire.example, who: the partnership manager}

@@ -196,7 +196,7 @@ def test_hours_of_two_services_are_not_put_into_a_sentence_about_one() -> None:
     city = "City: Monday to Friday, 8am to 6pm."
     assert _said(rows["row-hours"]) == f"This is when we answer this number. {town}"
     assert _said(rows["row-hours-2"]) == city
-    assert _said(rows["row-local-hours"]) == f"This is when they answer the phone: {hours}."
+    assert _said(rows["row-local-hours"]) == f"This is when someone answers this number: {hours}."
     assert "row-local-hours-2" not in rows
 
 
@@ -213,7 +213,7 @@ def test_hours_that_cannot_be_read_for_certain_are_told_as_written_beside_the_nu
     rows = _rows_with_hours(hours)
     assert _said(rows["row-hours"]) == f"This is when we answer this number: {hours}."
     assert _said(rows["row-other-times"]) == "At any other time, call 01632 960 002."
-    assert _said(rows["row-local-hours"]) == f"This is when they answer the phone: {hours}."
+    assert _said(rows["row-local-hours"]) == f"This is when someone answers this number: {hours}."
 
 
 @pytest.mark.parametrize(

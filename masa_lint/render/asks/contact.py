@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from masa_lint.blocks.links import safe_link
-from masa_lint.blocks.words import Run, Words
+from masa_lint.blocks.words import Run, Words, words
 from masa_lint.easy import hours as opening
 from masa_lint.easy.names import body, tidy
-from masa_lint.easy.plan import Plan
+from masa_lint.easy.plan import Plan, Standing
 from masa_lint.render.asks.by_area import DAY, all_always_answered, each_has_its_own
 from masa_lint.render.asks.numbers import hours_told, phone_words
 from masa_lint.render.asks.told import Gap, Told, gap, path_of
@@ -68,38 +69,64 @@ def phone_for_help(plan: Plan, _: str) -> Iterator[Told | Gap]:
 
 def contact(plan: Plan, given: str) -> Iterator[Told | Gap]:
     """A contact by its number, else by its email address; nothing where it has neither."""
-    told = _contact(plan, path_of(given))
+    told = ways_of(plan, path_of(given))
     if told is not None:
         yield Told(told.facts, told.slots, told.variant.removesuffix("_email"))
 
 
 def complain_to(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """Where to complain. Of telephone, email and post, any will do; the partnership's own where there is no other."""
-    told = _contact(plan, _COMPLAINTS) or _contact(plan, _PARTNERSHIP) or _address(plan)
-    yield told or gap(plan, _COMPLAINTS, _PARTNERSHIP, _ADDRESS)
+    """Where to complain, by telephone or email. A gap only where the plan gives no way to reach anybody at all."""
+    told = ways_of(plan, _COMPLAINTS)
+    if told is not None:
+        yield told
+    elif _in_general(plan) is None:
+        yield gap(plan, _COMPLAINTS, _PARTNERSHIP, _ADDRESS)
 
 
-def complain_by_email(plan: Plan, given: str) -> Iterator[Told | Gap]:
+def complain_anyhow(plan: Plan, _: str) -> Iterator[Told | Gap]:
+    """That there is no contact for complaints, with that of the partnership: it can be asked, and no more is said."""
+    general = _in_general(plan)
+    if general is not None and ways_of(plan, _COMPLAINTS) is None:
+        variant = "none" if plan.standing(_COMPLAINTS) is Standing.NONE else "nothing"
+        lacking = gap(plan, _COMPLAINTS, variant=variant, slots={"how": _in_words(general)})
+        yield replace(lacking, facts=(*lacking.facts, *general.facts))
+
+
+def complain_by_email(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """The warning beside an email address, only where one is printed."""
-    for told in complain_to(plan, given):
-        if isinstance(told, Told) and "email" in told.variant:
-            yield Told(told.facts)
+    told = ways_of(plan, _COMPLAINTS) or _in_general(plan)
+    if told is not None and "email" in told.variant:
+        yield Told(told.facts)
 
 
 def contact_us(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """How to reach the partnership; nothing where the plan gives no way."""
-    told = _contact(plan, _PARTNERSHIP) or _contact(plan, _COMPLAINTS) or _address(plan)
+    told = ways_of(plan, _PARTNERSHIP) or ways_of(plan, _COMPLAINTS) or _address(plan)
     if told is not None:
         yield told
 
 
-def _contact(plan: Plan, path: Path) -> Told | None:
+def ways_of(plan: Plan, path: Path) -> Told | None:
+    """A contact's number and its email address; none where it has neither."""
     number, address = phone_words(plan.text(*path, "phone")), email_words(plan.text(*path, "email"))
     ways = {"phone": number, "email": address}
     there = [name for name, way in ways.items() if way]
     if not there:
         return None
     return Told(tuple(plan.fact((*path, name)) for name in there), ways, "_".join(there))
+
+
+def _in_general(plan: Plan) -> Told | None:
+    """How to reach the partnership on anything."""
+    return ways_of(plan, _PARTNERSHIP) or _address(plan)
+
+
+def _in_words(general: Told) -> Words:
+    slots = general.slots
+    if general.variant == "address":
+        return words("write to ", slots["address"])
+    ways = [words(verb, slots[name]) for verb, name in (("call ", "phone"), ("email ", "email")) if slots[name]]
+    return words(ways[0], *(part for way in ways[1:] for part in (" or ", way)))
 
 
 def _address(plan: Plan) -> Told | None:

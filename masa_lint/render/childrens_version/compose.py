@@ -16,6 +16,7 @@ from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
 from masa_lint.guidance.pack import Pack
 from masa_lint.render.asks.area import together
+from masa_lint.render.asks.children import can_write
 from masa_lint.render.asks.registry import ASKS
 from masa_lint.render.asks.times import day_words
 from masa_lint.render.asks.told import path_of
@@ -89,13 +90,23 @@ def childrens_gaps(document: LoadedDocument, pack: Pack, as_of: date) -> tuple[t
             name, _, given = row.ask.partition(" ")
             silent = row.ask and not list(ASKS[name](plan, given))
             unstated = row.paths and not any(plan.is_stated(*path_of(path)) for path in row.paths)
-            if (silent or unstated) and name not in _NO_GAP:
+            needless = name in _NO_GAP or (name == "who_reads" and not can_write(plan))
+            if (silent or unstated) and not needless:
                 left_out.append((row.name, path_of(given or (row.paths[0] if row.paths else _WHERE.get(name, "")))))
     return tuple(left_out)
 
 
 _NO_GAP = frozenset(
-    ("names_of", "number_for_all", "hours", "out_of_hours", "call_in_area", "hours_in_area", "night_in_area")
+    (
+        "names_of",
+        "number_for_all",
+        "call_service",
+        "hours",
+        "out_of_hours",
+        "call_in_area",
+        "hours_in_area",
+        "night_in_area",
+    )
 )
 """Asks whose silence lacks nothing. A number is asked for all areas and for each; one of the two is always silent."""
 _WHERE = {

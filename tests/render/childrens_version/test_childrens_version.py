@@ -96,13 +96,30 @@ def test_without_the_local_number_there_is_none() -> None:
 def test_it_prints_the_childrens_own_contact_and_no_other() -> None:
     paper = _paper(PLANS["everything"])
     words = _all_words(paper)
-    assert "To tell us, call 01632 960 003. A grown-up can help you." in words
+    assert "To tell us, call 01632 960 003. You can also email tellus@exampleshire.example" in words
     assert "The participation worker reads what you send. They read it each school day." in words
     assert "960 004" not in words
-    assert "@" not in words
+    assert words.count("@") == 1
     without = _paper(_plan(SAFETY_ONLY))
     assert "What if I am not happy?" not in [block.title for block in without.blocks if isinstance(block, Section)]
     assert "@" not in _all_words(without)
+
+
+def test_nobody_reads_what_a_child_can_only_say_on_the_telephone() -> None:
+    plan = _plan(EVERYTHING.replace("    email: tellus@exampleshire.example\n", ""))
+    words = _all_words(_paper(plan))
+    assert "To tell us, call 01632 960 003. A grown-up can help you." in words
+    assert "reads what you send" not in words
+    assert "who-reads" not in dict(childrens_gaps(plan, PACK, DAY))
+
+
+def test_it_says_who_answers_the_number() -> None:
+    worried = "worried_about_a_child: {phone"
+    named = _plan(EVERYTHING.replace(worried, "worried_about_a_child: {name: Exampleshire Front Door, phone"))
+    door = "You can also call Exampleshire Front Door on 01632 960 001. You can tell them what you are worried about."
+    assert door in _all_words(_paper(named))
+    nameless = "You can also call 01632 960 001. You can tell the person who answers what you are worried about."
+    assert nameless in _all_words(_paper(_plan(SAFETY_ONLY)))
 
 
 def test_every_page_says_draft_until_a_post_approved_it_on_a_day() -> None:

@@ -218,9 +218,30 @@ def test_a_draft_shows_what_is_missing_and_says_so_on_every_page() -> None:
     assert not paper.public
 
 
+@pytest.mark.parametrize(
+    ("complaints", "said"),
+    [
+        ("", "We have not yet said where to complain. You can {how} and ask us."),
+        ("not stated", "Our plan does not yet say where to complain. You can {how} and ask us."),
+        ("{who: Ash Oak}", "Our plan does not yet say where to complain. You can {how} and ask us."),
+        ("none", "There is no phone number or email just for complaints. You can {how} and ask us."),
+    ],
+)
+def test_the_partnerships_own_contact_is_offered_as_what_it_is(complaints: str, said: str) -> None:
+    stated = "complaints: {phone: 01632 960004, email: complaints@exampleshire.example, who: the partnership manager}"
+    paper = _paper(
+        load_bytes(EVERYTHING.replace(stated, complaints and f"complaints: {complaints}").encode(), "p.yaml")
+    )
+    how = "call 01632 960 006 or email partnership@exampleshire.example"
+    assert _said(paper, "complain-anyhow") == said.format(how=how)
+    assert _rows(paper)["complain-anyhow"].gap
+    assert "complain-contact" not in _rows(paper)
+    assert "complain-danger" in _rows(paper)
+
+
 def test_any_way_to_complain_will_do() -> None:
-    email = _plan(without="complaints:")
-    assert _said(_paper(email), "complain-contact").startswith("Call us on 01632 960 006.")
+    assert _said(_paper(_plan()), "complain-contact").startswith("Call us on 01632 960 004.")
+    assert "complain-anyhow" not in _rows(_paper(_plan()))
     post = load_bytes(
         (
             SAFETY_ONLY.replace("complaints: {email: partnership@exampleshire.example}", "")
@@ -229,7 +250,8 @@ def test_any_way_to_complain_will_do() -> None:
         "p.yaml",
     )
     paper = _paper(post)
-    assert _said(paper, "complain-contact") == "Write to us at Civic Hall."
+    ask = "We have not yet said where to complain. You can write to Civic Hall and ask us."
+    assert _said(paper, "complain-anyhow") == ask
     assert "complain-danger" not in _rows(paper)
     nothing = load_bytes(post.text.replace("partnership:", "x:").encode(), "p.yaml")
     assert isinstance(compose_easy_read(nothing, PACK, DAY, Look()), Blocked)
