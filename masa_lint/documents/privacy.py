@@ -51,6 +51,44 @@ _AGE = (
     r"[^.\n]{0,40}?\b(?:(?:in|from|at|near) (?:the )?[A-Z][a-z]+|January|February|March|April|May|June|July|August"
     r"|September|October|November|December)"
 )
+# Two or three words that can be a name, and an age below 18. Said in words, an age needs no more than that they are no
+# group. A number in brackets may count anything: a word that names no person stands in its way, and first names alone
+# need a school year beside them.
+_GROUPS = (
+    "Adults? Ambassadors? Anyone Babies Boys? Care Carers? Child Children Everyone Famil(?:y|ies) Girls? Infants? "
+    "Learners? Leavers? Members? Men Offenders? Parents? Patients? People Persons? Pupils? Refugees? Residents? "
+    "Scrutineers? Siblings? Students? Those Users? Victims? Women Workers? Youths?"
+)
+_NO_PERSON = (
+    f"{_GROUPS} A Across All And At By Each For From In Of On Our The To Abuse Acts? Agenc(?:y|ies) Annexe? Appendix "
+    "Areas? Audits? Authorit(?:y|ies) Boards? Bod(?:y|ies) Boroughs? Briefings? Cases? Central Centres? Chairs? "
+    "Chapters? City Clinics? Colleges? Committees? Conferences? Contacts? Council Counties County Courses? Courts? "
+    "Delegates? Districts? Domestic Early East Education Emotional Exploitation Figures? Forums? Functions? Groups? "
+    "Harm Health Help Homes? Hospitals? Hubs? Indicators? Items? Justice Key Lead(?:er|s)? Learning Levels? "
+    "Measures? Meetings? Mental Minutes? Neglect Networks? North Nurser(?:y|ies) Officers? Online Panels? Parts? "
+    "Partners? Partnerships? Physical Plans? Police Posts? Practitioners? Primar(?:y|ies) Priorit(?:y|ies) "
+    "Questions? Recommendations? Referrals? Reports? Reviews? Safeguarding Schedules? Schools? Sections? Services? "
+    "Sessions? Settings? Sexual South Stages? Standards? Steps? Tables? Teams? Themes? Towns? Training Trusts? "
+    "Units? Villages? Visits? Wards? West Working Workshops? Years? Young January February March April May "
+    "June July August September October November December"
+)
+
+
+def _name_but(words: str) -> str:
+    return rf"(?!(?:{words.replace(' ', '|')})\b)[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
+
+
+_ANY_NAME = _name_but(_GROUPS)
+_NAME = "(?![A-Z]{2})" + _name_but(_NO_PERSON)
+_AGED = r"[Aa]ged? (?:\d|1[0-7])(?!\d)(?! ?[-–+]| to \d| (?:and|or) (?:\d|above|below|older|over|under|up|younger)\b)"
+_IN_BRACKETS = r" \((?:[4-9]|1[0-7])\)"
+_NAMED = (
+    rf"{_ANY_NAME}(?: {_ANY_NAME}){{1,2}},? \(?{_AGED}"
+    rf"|{_NAME}(?: {_NAME}){{1,2}}{_IN_BRACKETS}"
+    rf"|{_NAME}{_IN_BRACKETS}(?:(?:,|,? and| &) {_NAME}{_IN_BRACKETS})+(?=[^.\n]{{0,20}} [Yy]ears? \d)"
+)
+_LONGEST_NAMES = 60
+_A_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _CHILDREN = r" (?:[Cc]hildren|[Cc]hild|young people|babies|infants)\b(?!['’])"
 _SMALL = r"(?:[1-4]|[Tt]wo|[Tt]hree|[Ff]our)" + _CHILDREN
 _SMALL_HINT = " +(?:child|young|bab|infant)"
@@ -68,7 +106,10 @@ def _is_nhs_number(text: str) -> bool:
 
 @dataclass(frozen=True)
 class _Looked:
-    """One kind. `before` are the distances from a hint back to where the pattern may begin."""
+    """One kind.
+
+    `before` are the distances from a hint back to where the pattern may begin; none where it begins with a word before.
+    """
 
     what: str
     pattern: str
@@ -88,6 +129,7 @@ _FOR = (
     _Looked("a date of birth", _BORN, _hints(r"born(?![a-z0])", r"d(?:\.?o\.?b(?![a-z0])|ates? +of +birth)")),
     _Looked("a child named by a letter", _CHILD, _hints(*(f"{noun} +[a-z]0?(?![a-z0])" for noun in _NOUNS))),
     _Looked("an age with a place or a month", _AGE, _hints("aged? +0"), _hints(" +(?:year|month|week)s? +old"), (1, 0)),
+    _Looked("a child's name with an age", _NAMED, _hints(r"aged? +0", r"\(00?\)"), before=()),
     _Looked("an NHS number", _NHS, at_digits=_hints("0(?<!000)0 *000 *0000"), proves=_is_nhs_number),
     _Looked("a unique pupil number", _UPN, at_digits=_hints("0(?<!000)0{9}"), before=(1,)),
 )
@@ -147,7 +189,7 @@ class Search:
         match_at, done = re.compile(looked.pattern).match, 0
         for at in hinted:
             match = None
-            for before in looked.before:
+            for before in looked.before or self._words_before(at):
                 if match is None and at - before >= done:
                     match = match_at(self._text, at - before)
             if match is None or self._within_a_word(match.start()):
@@ -157,6 +199,11 @@ class Search:
             done = match.end()
             if not self._within_a_word(match.start()) and looked.proves(match[0]):
                 yield Sighting(looked.what, *match.span())
+
+    def _words_before(self, at: int) -> list[int]:
+        """How far before a place each of the three words begins that stand there, the first of them first."""
+        words = list(_A_WORD.finditer(self._text, max(0, at - _LONGEST_NAMES), at))
+        return [at - word.start() for word in words[-3:]]
 
     def _hinted(self, looked: _Looked) -> list[int]:
         hinted = {found.start() for hint in looked.hints for found in hint.finditer(self._outline)}
