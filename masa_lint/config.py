@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path as FilePath
+from posixpath import normpath
 from typing import Any
 
 from masa_lint.config_render import RENDER, RenderConfig, read_render, render_faults
@@ -19,6 +20,7 @@ from masa_lint.source.yaml_text import YamlText
 
 NAME = "masa-lint.yaml"
 _MOST_STARS = 6
+_NOTHING_IN_IT = "file-is-empty"
 _MOST_FAULTS = 20
 """How many faults are told. Nobody mends more at once, and a hostile file may hold thousands."""
 
@@ -49,7 +51,7 @@ class Override:
 
     def fits(self, name: str) -> bool:
         """Whether a file's path, from the configuration's folder, fits."""
-        return any(fnmatchcase(name, pattern) for pattern in self.paths)
+        return any(_fits(name, pattern) for pattern in self.paths)
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,15 @@ class Config:
         return [one for one in self.overrides if one.fits(name)]
 
 
+def _fits(name: str, pattern: str) -> bool:
+    """Whether a path fits a pattern; `**/` in it stands for any folders, or for none."""
+    first, *others = f"/{normpath(pattern)}".split("/**/")
+    ways = [first]
+    for other in others:
+        ways = [f"{way}{between}{other}" for way in ways for between in ("/", "/**/")]
+    return any(fnmatchcase(f"/{name}", way) for way in ways)
+
+
 def find_config(start: FilePath) -> FilePath | None:
     """The nearest `masa-lint.yaml`, from a folder up to the root of its repository."""
     for folder in (start, *start.parents):
@@ -99,12 +110,14 @@ def find_config(start: FilePath) -> FilePath | None:
 
 
 def read_config(file: FilePath) -> Config:
-    """Read a configuration.
+    """Read a configuration. One in which nothing stands yet sets nothing.
 
     Raises:
         ConfigError: it is not YAML, or holds what its schema does not allow.
     """
     read = read_file(file, file.name).yaml
+    if isinstance(read, Problem) and read.rule == _NOTHING_IN_IT:
+        return Config(file=file)
     faults = [_broken(read)] if isinstance(read, Problem) else sorted(_faults(read))
     if isinstance(read, Problem) or faults:
         told = [f"{file.name}:{line}:{column}: {sentence}" for line, column, sentence in faults[:_MOST_FAULTS]]

@@ -36,7 +36,9 @@ def configuration_schema() -> dict[str, Any]:
         "additionalProperties": False,
         "required": ["paths"],
         "properties": {
-            "paths": _texts("File patterns, from this file's folder: `*` is any text.", ["drafts/*"]),
+            "paths": _texts(
+                "File patterns, from this file's folder: `*` is any text, `**/` any folders or none.", ["drafts/*"]
+            ),
             "fail_on": fail_on,
             "ignore": ignore,
         },

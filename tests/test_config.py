@@ -126,12 +126,37 @@ overrides:
             '2:54: The comma before "two" splits a value',
         ),
         ("packs: &a [x]\n", "1:8: The file cannot be read (no anchors or aliases)."),
-        ("", "1:1: The file cannot be read (file is empty)."),
         ("strict: 'no\n", "1:9: The file cannot be read ("),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line_and_column(folder: Path, text: str, told: str) -> None:
     assert refused(folder, text)[0].startswith(f"masa-lint.yaml:{told}")
+
+
+@pytest.mark.parametrize("text", ["", "# strict: yes\n", "---\n", "# one\n\n# two\n"])
+def test_one_in_which_nothing_stands_sets_nothing(folder: Path, text: str) -> None:
+    assert config_of(folder, text) == Config(file=folder / "masa-lint.yaml")
+    assert run(folder, "check", "--fail-on", "never").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fits", "others"),
+    [
+        ("**/p.yaml", ("p.yaml", "a/p.yaml", "a/b/p.yaml"), ("xp.yaml", "a/xp.yaml")),
+        ("./p.yaml", ("p.yaml",), ("a/p.yaml",)),
+        ("./a/../p.yaml", ("p.yaml",), ("a/p.yaml",)),
+        ("a/**/p.yaml", ("a/p.yaml", "a/b/p.yaml", "a/b/c/p.yaml"), ("p.yaml", "ab/p.yaml", "b/a/p.yaml")),
+        ("**/a/**/p.yaml", ("a/p.yaml", "b/a/p.yaml", "a/b/p.yaml", "b/a/c/p.yaml"), ("p.yaml", "b/p.yaml")),
+        ("a/*", ("a/p.yaml", "a/b/p.yaml"), ("p.yaml", "b/a/p.yaml")),
+        ("**", ("p.yaml", "a/p.yaml"), ()),
+    ],
+)
+def test_two_stars_stand_for_any_folders_or_none(
+    folder: Path, pattern: str, fits: tuple[str, ...], others: tuple[str, ...]
+) -> None:
+    config = config_of(folder, f"overrides: [{{paths: ['{pattern}'], fail_on: never}}]\n")
+    assert [name for name in fits if not config.fail_on_for(folder / name)] == []
+    assert [name for name in others if config.fail_on_for(folder / name)] == []
 
 
 def test_every_fault_is_told_in_one_go_and_not_more_than_anyone_would_mend(folder: Path) -> None:

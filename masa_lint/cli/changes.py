@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from masa_lint.cli.day import day_given
-from masa_lint.cli.earlier import earlier
+from masa_lint.cli.earlier import GIT, earlier
 from masa_lint.cli.earlier_rules import pack_then
-from masa_lint.cli.outputs import print_whole, write_whole
+from masa_lint.cli.named import name_of
+from masa_lint.cli.outputs import print_whole, stop_where_lost, write_whole
 from masa_lint.cli.papers import write_bytes
 from masa_lint.cli.settings import settings_of
 from masa_lint.cli.stop import stop
@@ -65,8 +66,10 @@ def changes(
     from masa_lint.changes.steps import Moment
 
     settings, day = settings_of(config, edition), day_given(as_of)
+    if output is not None:
+        stop_where_lost([output], [new, settings.config.folder / KNOWN_GAPS, *_file_of(old)])
     before = earlier(old, new)
-    now = load_path(new, new.name)
+    now = load_path(new, name_of(new))
     for document in (before.document, now):
         if document.kind is None:
             stop(f"{log_safe(document.name)} could not be read. masa-lint check says why.")
@@ -77,7 +80,7 @@ def changes(
     else:
         old_pack = settings_of(config, old_edition).pack if old_edition else settings.pack
     try:
-        known = read_known_gaps(settings.config.folder / KNOWN_GAPS).get(new.as_posix(), NOTHING_KNOWN)
+        known = read_known_gaps(settings.config.folder / KNOWN_GAPS).get(now.name, NOTHING_KNOWN)
     except KnownGapsError as error:
         stop(str(error))
     try:
@@ -91,6 +94,11 @@ def changes(
     name = now.text_at("partnership", "name") or now.name
     _write(format_ or _by_ending(output), output, found, name)
     raise typer.Exit(NOTHING)
+
+
+def _file_of(old: str) -> list[FilePath]:
+    """The file that `OLD` names, where it is none that git keeps."""
+    return [] if old.startswith(GIT) else [FilePath(old)]
 
 
 def _by_ending(output: FilePath | None) -> ChangesFormat:

@@ -13,7 +13,7 @@ import typer
 from masa_lint.cli.day import day_given
 from masa_lint.cli.each_document import Job, Task, each_document
 from masa_lint.cli.named import name_of
-from masa_lint.cli.outputs import Output, read_outputs, write_outputs, write_whole
+from masa_lint.cli.outputs import Output, read_outputs, stop_where_lost, write_outputs, write_whole
 from masa_lint.cli.progress import with_progress
 from masa_lint.cli.settings import Settings, settings_of
 from masa_lint.cli.stop import stop
@@ -85,12 +85,12 @@ def _job(settings: Settings, outputs: tuple[Output, ...], day: date, *, exceptio
 def _run(paths: list[str], settings: Settings, outputs: tuple[Output, ...], job: Job, stdin: str) -> int:
     """Check once, and give the exit code."""
     found = discover(FilePath(path) for path in paths if path != STDIN)
+    kept = settings.config.folder / KNOWN_GAPS
+    stop_where_lost([one.file for one in outputs if one.file], [*found.found, kept])
     known = _known(settings) if job.remember or settings.any_fail_on_new else None
     tasks = [_task(name_of(path), path, settings, known) for path in found.found]
     if STDIN in paths:
         tasks.append(_task(stdin, FilePath(stdin), settings, known, sys.stdin.buffer.read()))
-    if not tasks:
-        stop(f"No document was found. {_passed_over(found.passed_over)}".strip(), NO_DOCUMENT)
     tasks.sort(key=lambda task: task.name)
     codes: list[int] = []
     now: dict[str, Known] = {}
@@ -104,8 +104,10 @@ def _run(paths: list[str], settings: Settings, outputs: tuple[Output, ...], job:
 
     whole = job.run().for_document(settings.selection(), settings.left_out(), settings.fail_on())
     write_outputs(outputs, fragments(), whole)
+    if not tasks:
+        stop(f"No document was found. {_passed_over(found.passed_over)}".strip(), NO_DOCUMENT)
     if job.remember:
-        write_whole(settings.config.folder / KNOWN_GAPS, [known_gaps_text({**(known or {}), **now})])
+        write_whole(kept, [known_gaps_text({**(known or {}), **now})])
         typer.echo(f"{KNOWN_GAPS} is written: --fail-on new now tells what is new.", err=True)
     if outputs[0].format is Format.TEXT and found.passed_over:
         typer.echo(_passed_over(found.passed_over), err=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from posixpath import dirname, join, normpath
 
+from masa_lint.cli.named import name_of
 from masa_lint.cli.revision import Revision, revision_of
 from masa_lint.cli.stop import stop
 from masa_lint.documents.linked import linked_then
@@ -34,7 +35,7 @@ def earlier(given: str, now: FilePath) -> Earlier:
     """
     if not given.startswith(GIT):
         file = FilePath(given)
-        return Earlier(load_path(file, file.name), read_decisions(file))
+        return Earlier(load_path(file, name_of(file)), read_decisions(file))
     called, _, path_given = given.removeprefix(GIT).partition(":")
     revision = revision_of(called, real_path(now).parent)
     if revision is None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from masa_lint.cli.day import day_given
+from masa_lint.cli.named import name_of
 from masa_lint.cli.outputs import print_whole
 from masa_lint.cli.settings import settings_of
 from masa_lint.cli.stop import stop
@@ -86,9 +87,9 @@ def _check(file: FilePath, facts: Facts, pack: Pack, day: date) -> Iterator[Chec
     try:
         reading = read_for_check(file)
     except UnreadableError as error:
-        yield Checked(file.as_posix() if not file.is_absolute() else file.name, unreadable=str(error))
+        yield Checked(name_of(file), unreadable=str(error))
         return
-    yield Checked(file.as_posix() if not file.is_absolute() else file.name, easy_findings(reading, facts))
+    yield Checked(name_of(file), easy_findings(reading, facts))
 
 
 def _made_from(file: FilePath, pack: Pack, day: date) -> Iterator[Checked]:
@@ -103,13 +104,13 @@ def _made_from(file: FilePath, pack: Pack, day: date) -> Iterator[Checked]:
     from masa_lint.render.versions import Version, compose, versions_of
     from masa_lint.reporters.easy_report import Checked
 
-    document = load_path(file, file.name)
+    document = load_path(file, name_of(file))
     if document.kind is None:
-        yield Checked(file.name, unreadable="it could not be read as a plan; masa-lint check says why")
+        yield Checked(document.name, unreadable="it could not be read as a plan; masa-lint check says why")
         return
     for version in versions_of(document.kind):
         if version is Version.FULL:
             continue
         paper = compose(version, document, pack, day, replace(Look(), draft=True))
         if not isinstance(paper, Blocked):
-            yield Checked(f"{version} of {file.name}", easy_findings(read_paper(paper), facts_in(document)))
+            yield Checked(f"{version} of {document.name}", easy_findings(read_paper(paper), facts_in(document)))

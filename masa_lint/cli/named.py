@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from os.path import relpath
 from pathlib import Path as FilePath
 
 from masa_lint.source.beside import real_path
 
 
 def name_of(path: FilePath) -> str:
-    """The path as outputs print it: from the current folder, with `/`."""
+    """The path as outputs print it: from the current folder, with `/`; as it was given on another drive."""
     try:
-        return real_path(path).relative_to(FilePath.cwd()).as_posix()
+        from_here = FilePath(relpath(real_path(path), FilePath.cwd()))
     except (ValueError, OSError):
-        return path.as_posix() if not path.is_absolute() else path.name
+        return path.as_posix()
+    return (path if ".." in from_here.parts and not path.is_absolute() else from_here).as_posix()
 
 
 def stems_of(paths: Iterable[FilePath]) -> list[tuple[FilePath, str]]:

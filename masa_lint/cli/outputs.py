@@ -12,9 +12,12 @@ from pathlib import Path as FilePath
 from typing import TextIO
 
 from masa_lint.cli.stop import stop
+from masa_lint.documents.discover import ENDINGS
 from masa_lint.engine.exit_code import FAULT
 from masa_lint.reporters.formats import Format, reporter_of
+from masa_lint.reporters.log_safe import log_path
 from masa_lint.reporters.reporter import Run
+from masa_lint.source.beside import is_there, real_path
 
 _AS_CODES = "backslashreplace"
 
@@ -37,6 +40,31 @@ def read_outputs(given: list[str] | None, format_: Format) -> tuple[Output, ...]
             stop(f'"{one}" is no output. Write FORMAT:FILE, for instance sarif:out.sarif. The formats are: {known}.')
         outputs.append(Output(Format(name), FilePath(file)))
     return tuple(outputs)
+
+
+def stop_where_lost(written: Iterable[FilePath], read: Iterable[FilePath]) -> None:
+    """Stop before an output is written over something that a run reads, or over another output.
+
+    No output is YAML: one that is there already is a plan, a report that a plan names, a configuration or decisions.
+    """
+    read, taken = tuple(read), list[FilePath]()
+    for file in written:
+        name = log_path(file.name)
+        if _is_device(file):
+            continue
+        if any(_are_one(file, one) for one in read) or (file.suffix in ENDINGS and is_there(file)):
+            stop(f"{name} is a file that masa-lint reads, and is not written over. Give the output another name.")
+        if any(_are_one(file, one) for one in taken):
+            stop(f"Two outputs would be written to {name}. Give each a name of its own.")
+        taken.append(file)
+
+
+def _are_one(file: FilePath, other: FilePath) -> bool:
+    """Whether two names lead to one file, be it there or not."""
+    try:
+        return real_path(file) == real_path(other) or file.samefile(other)
+    except OSError:
+        return False
 
 
 def write_outputs(outputs: tuple[Output, ...], reports: Iterable[tuple[str, ...]], run: Run) -> None:

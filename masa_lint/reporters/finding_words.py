@@ -33,5 +33,7 @@ def fault_text(fault: Outcome) -> str:
 
 def counted(findings: int, documents: int) -> str:
     """`3 findings in 1 document.`"""
+    if not documents:
+        return "No document was found."
     found = f"{findings or 'No'} finding{'' if findings == 1 else 's'}"
     return f"{found} in {documents} document{'' if documents == 1 else 's'}."

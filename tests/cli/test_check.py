@@ -121,6 +121,38 @@ def test_no_absolute_path_is_printed(tmp_path: Path) -> None:
     assert str(tmp_path) not in output.stdout + output.stderr
 
 
+def test_documents_outside_the_folder_are_told_apart_however_they_are_named(tmp_path: Path) -> None:
+    for name in ("here", "north", "south"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "plan.yaml").write_text(GAP)
+    given = (str(tmp_path / "north" / "plan.yaml"), "../south/plan.yaml", str(tmp_path / "here" / "plan.yaml"))
+    told = json.loads(run(tmp_path / "here", "check", *given, "--format", "json").stdout)
+    assert [one["path"] for one in told["documents"]] == ["../north/plan.yaml", "../south/plan.yaml", "plan.yaml"]
+    run(tmp_path / "here", "check", given[0], "--remember")
+    again = run(tmp_path / "here", "check", *given[:2], "--fail-on", "new", "--format", "concise").stdout
+    assert "../north/plan.yaml: Nothing new." in again
+    assert "../south/plan.yaml: Nothing new." not in again
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1969-12-31", "3000-01-01", "9999-12-31"])
+@pytest.mark.parametrize("command", ["check", "calendar", "report", "init"])
+def test_a_day_at_the_ends_of_the_calendar_is_refused(tmp_path: Path, command: str, day: str) -> None:
+    (tmp_path / "gap.yaml").write_text(GAP)
+    more = ("new.yaml", "--kind", "yearly-report") if command == "init" else ("gap.yaml",)
+    told = run(tmp_path, command, *more, "--as-of", day)
+    sentence = f"{day} is too far away. Give a day from 1970-01-01 to 2999-12-31.\n"
+    assert (told.returncode, told.stdout, told.stderr) == (2, "", sentence)
+
+
+@pytest.mark.parametrize("day", ["1970-01-01", "2999-12-31"])
+def test_the_first_and_the_last_day_that_may_be_given(tmp_path: Path, day: str) -> None:
+    (tmp_path / "gap.yaml").write_text(GAP)
+    for command in ("check", "calendar", "report"):
+        assert run(tmp_path, command, "gap.yaml", "--as-of", day).stderr == ""
+    assert run(tmp_path, "check", "gap.yaml", SOURCE_DATE_EPOCH="0").returncode == 1
+    assert run(tmp_path, "check", "gap.yaml", SOURCE_DATE_EPOCH="-1").returncode == 2
+
+
 def test_rich_and_the_models_of_other_commands_are_not_imported_for_plain_text(tmp_path: Path) -> None:
     (tmp_path / "gap.yaml").write_text(GAP)
     command = [sys.executable, "-X", "importtime", "-m", "masa_lint", "check", "gap.yaml"]

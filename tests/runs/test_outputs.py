@@ -9,10 +9,11 @@ import pty
 import resource
 import stat
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
+from xml.etree import ElementTree
 
 import pytest
 import typer
@@ -84,6 +85,61 @@ def test_an_output_that_is_none_is_refused_with_the_formats(folder: Path, given:
     assert (told.returncode, told.stdout) == (2, "")
     assert f'"{given}" is no output. Write FORMAT:FILE' in told.stderr
     assert "sarif, junit" in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        (("check", "plan.yaml", "--output", "sarif:plan.yaml"), "plan.yaml"),
+        (("check", "--output", "sarif:./notes/../plan.yaml"), "plan.yaml"),
+        (("check", "notes/plan.txt", "--output", "csv:notes/plan.txt"), "plan.txt"),
+        (("check", "plan.yaml", "--output", "csv:twin.txt"), "twin.txt"),
+        (("check", "plan.yaml", "--output", "json:reviews.yaml"), "reviews.yaml"),
+        (("check", "plan.yaml", "--remember", "--output", "json:known-gaps.json"), "known-gaps.json"),
+        (("changes", "plan.yaml", "notes/plan.txt", "-o", "plan.yaml"), "plan.yaml"),
+        (("changes", "plan.yaml", "notes/plan.txt", "-o", "notes/plan.txt"), "plan.txt"),
+        (("changes", "plan.yaml", "plan.yaml", "-o", "notes/../twin.txt"), "twin.txt"),
+    ],
+)
+def test_what_is_read_is_never_written_over(folder: Path, typed: tuple[str, ...], name: str) -> None:
+    (folder / "notes").mkdir()
+    for file in ("notes/plan.txt", "reviews.yaml"):
+        (folder / file).write_text(PLAN, encoding="utf-8")
+    (folder / "twin.txt").hardlink_to(folder / "plan.yaml")
+    before = {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+    told = run(folder, *typed)
+    sentence = f"{name} is a file that masa-lint reads, and is not written over. Give the output another name.\n"
+    assert (told.returncode, told.stdout, told.stderr) == (2, "", sentence)
+    assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
+
+
+def test_two_outputs_do_not_share_a_file(folder: Path) -> None:
+    told = run(folder, "check", "--output", "json:out.txt", "--output", "csv:./out.txt")
+    assert (told.returncode, told.stdout) == (2, "")
+    assert told.stderr == "Two outputs would be written to out.txt. Give each a name of its own.\n"
+    assert not (folder / "out.txt").exists()
+    assert run(folder, "check", "--output", f"json:{os.devnull}", "--output", f"csv:{os.devnull}").returncode == 1
+
+
+_EMPTY: dict[Format, Callable[[str], bool]] = {
+    Format.TEXT: lambda text: not text,
+    Format.CONCISE: lambda text: text.startswith("No document was found"),
+    Format.GITHUB: lambda text: text.startswith("No document was found"),
+    Format.JSON: lambda text: json.loads(text)["documents"] == [],
+    Format.SARIF: lambda text: json.loads(text)["runs"][0]["results"] == [],
+    Format.GITLAB: lambda text: json.loads(text) == [],
+    Format.JUNIT: lambda text: not list(ElementTree.fromstring(text).iter("testcase")),
+    Format.CSV: lambda text: text.count("\n") == 1,
+}
+
+
+@pytest.mark.parametrize("format_", Format)
+def test_where_no_document_is_found_the_output_is_whole_all_the_same(tmp_path: Path, format_: Format) -> None:
+    (tmp_path / "out").write_text("of the run before")
+    told = run(tmp_path, "check", "--format", format_, "--output", f"{format_}:out", text=False, encoding=None)
+    assert (told.returncode, told.stderr) == (3, b"No document was found.\n")
+    assert (tmp_path / "out").read_bytes() == told.stdout
+    assert _EMPTY[format_](told.stdout.decode("utf-8"))
 
 
 @pytest.mark.parametrize("place", ["nowhere/out.json", "a folder"])
