@@ -108,7 +108,8 @@ def report_document(job: Job, task: Task) -> Reported:
     loaded = _loaded(task)
     rules = task.selection.chosen(run.pack)
     decisions = read_decisions(task.path) if task.content is None else NO_DECISIONS
-    assessed = assess_document(loaded, run.pack, run.as_of, rules, exceptions=job.exceptions, decisions=decisions)
+    with_rules = partial(assess_document, loaded, run.pack, run.as_of, exceptions=job.exceptions, decisions=decisions)
+    assessed = with_rules(rules)
     told = ""
     if task.fail_on is FailOn.NEW:
         told = news(assessed, task.known, run.as_of).sentence
@@ -116,5 +117,8 @@ def report_document(job: Job, task: Task) -> Reported:
     here = run.for_document(task.selection, task.left_out, task.fail_on, told)
     fragments = tuple(reporter_of(one, colour=job.colour).fragment(assessed, here) for one in job.formats)
     code = document_code(assessed, task.fail_on, strict=run.strict)
-    known = known_of(assessed, run.as_of, task.known) if job.remember else None
+    known = None
+    if job.remember:
+        whole = with_rules(run.pack.rules) if len(rules) < len(run.pack.rules) else assessed
+        known = known_of(assessed, run.as_of, task.known, whole)
     return Reported(task.name, fragments, code, known)

@@ -93,16 +93,27 @@ def _known(name: str, data: Any) -> Known:
     return Known(gaps, frozenset(data["met"]))
 
 
-def known_of(one: DocumentAssessment, as_of: date, old: Known = NOTHING_KNOWN) -> Known:
+def known_of(
+    one: DocumentAssessment, as_of: date, old: Known = NOTHING_KNOWN, whole: DocumentAssessment | None = None
+) -> Known:
     """What is known of a document from now on: gaps still there keep their first day, closed ones are dropped.
 
-    A document of which nothing could be read keeps what was known.
+    What was not checked stays as it was known: of a document of which nothing could be read all of it; and where rules
+    were left out, the known gaps that `whole` finds, the same document checked with every rule.
     """
     if one.unreadable:
         return old
-    gaps = {finding.fingerprint for finding in one.findings if finding.status in _GAPS}
-    met = frozenset(result.requirement.id for result in one.results if result.status is Status.MET)
-    return Known({gap: old.gaps.get(gap, as_of) for gap in gaps}, met)
+    gaps = _gaps(one) | (_gaps(whole) & old.gaps.keys() if whole else set())
+    met = _with_status(one, Status.MET) | (_with_status(one, Status.NOT_CHECKED) & old.met)
+    return Known({gap: old.gaps.get(gap, as_of) for gap in gaps}, frozenset(met))
+
+
+def _gaps(one: DocumentAssessment) -> set[str]:
+    return {finding.fingerprint for finding in one.findings if finding.status in _GAPS}
+
+
+def _with_status(one: DocumentAssessment, status: Status) -> set[str]:
+    return {result.requirement.id for result in one.results if result.status is status}
 
 
 def known_gaps_text(known: Mapping[str, Known]) -> str:

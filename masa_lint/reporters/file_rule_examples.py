@@ -51,6 +51,10 @@ EXAMPLES: Mapping[str, FileExample] = {
         "training:\n\tdelivered: Twelve courses a year\n", "training:\n  delivered: Twelve courses a year\n"
     ),
     "quote-is-not-closed": _below('audits: "A panel reads 12 cases\n', 'audits: "A panel reads 12 cases"\n'),
+    "backslash-in-quotes": _below(
+        'audits: {how: A panel reads 12 cases, document: "S:\\Safeguarding\\audits.docx"}\n',
+        "audits: {how: A panel reads 12 cases, document: 'S:\\Safeguarding\\audits.docx'}\n",
+    ),
     "quote-inside-quotes": _below(
         "audits: 'The panel's reading of 12 cases'\n", 'audits: "The panel\'s reading of 12 cases"\n'
     ),

@@ -32,17 +32,19 @@ def explain_yaml_error(error: yaml.YAMLError, text: str) -> Problem:
     here = _point(row, mark.column)
     if "\t" in indent or ("\t" in line[: mark.column + 1] and "cannot start any token" in problem):
         return Problem("tab-indents-a-line", _point(row, line.index("\t")), fatal=True)
+    if "quoted scalar" in context and ("escape" in problem or "hex" in problem):
+        return Problem("backslash-in-quotes", _point(row, line.rindex("\\", 0, mark.column + 1)), fatal=True)
     if "quoted scalar" in context:
         opening = error.context_mark  # type: ignore[attr-defined]
         return Problem("quote-is-not-closed", _point(opening.line, opening.column), fatal=True)
     if "mapping values are not allowed" in problem:
-        if line[: mark.column].count(":") == 0:
-            return Problem("line-does-not-fit", here, fatal=True)
-        return Problem("colon-in-a-sentence", here, fatal=True)
+        return Problem(_of_a_colon(line, mark.column), here, fatal=True)
     if "flow" in context and (bracket := _open_bracket(text)):
         where = _point(bracket.start_mark.line, bracket.start_mark.column)
         facts = {"bracket": "[" if isinstance(bracket, yaml.FlowSequenceStartToken) else "{"}
         return Problem("bracket-is-not-closed", where, facts=facts, fatal=True)
+    if "flow" in context and line[mark.column : mark.column + 1] == ":":
+        return Problem(_of_a_colon(line, mark.column), here, fatal=True)
     if "block scalar" in context or "anchor" in context or "alias" in context:
         sign = error.context_mark  # type: ignore[attr-defined]
         facts = {"sign": lines[sign.line][sign.column]}
@@ -53,6 +55,11 @@ def explain_yaml_error(error: yaml.YAMLError, text: str) -> Problem:
     if ("'" in line or '"' in line) and "did not find expected key" in problem:
         return Problem("quote-inside-quotes", here, fatal=True)
     return Problem("line-does-not-fit", here, fatal=True)
+
+
+def _of_a_colon(line: str, column: int) -> str:
+    """What a colon that fits nowhere means: after another one in its line, it stands in a sentence."""
+    return "colon-in-a-sentence" if ":" in line[:column] else "line-does-not-fit"
 
 
 def _open_bracket(text: str) -> Any:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from program import run
 from tests_day import DAY
 
 from masa_lint.documents.load import load_bytes
@@ -179,6 +180,35 @@ def test_remembering_keeps_first_days_and_drops_what_was_closed(tmp_path: Path) 
     now = known_gaps_in(remember([assess(one, later)], later, again).encode())["plan.yaml"]
     assert sorted(now.gaps.values()) == [DAY, later]
     assert now.met == {"arr-identify-respond-needs", "arr-audits", "arr-name-partnership-chair"}
+
+
+def test_what_the_rules_left_out_had_found_stays_known(tmp_path: Path) -> None:
+    text = f"kind: arrangement\n{SHOULD}audits: not stated\n{MUST}"
+    (tmp_path / "plan.yaml").write_text(text)
+
+    def remembered(day: str, *chosen: str) -> Known:
+        assert run(tmp_path, "check", "plan.yaml", "--remember", "--as-of", day, *chosen).returncode == 1
+        return read_known_gaps(tmp_path / KNOWN_GAPS)["plan.yaml"]
+
+    first = remembered("2026-11-22")
+    assert remembered("2026-12-22", "--select", "TRN") == first
+    assert remembered("2026-12-22", "--ignore", "TRN001") == first
+    (tmp_path / "plan.yaml").write_text(text.replace(SHOULD, TRAINED))
+    assert len(remembered("2026-12-22", "--ignore", "TRN").gaps) == len(first.gaps) - 1, "that gap is closed"
+
+
+def test_a_gap_is_remembered_by_the_rules_of_the_run_alone(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(f"kind: arrangement\n{SHOULD}{MUST}")
+    run(tmp_path, "check", "plan.yaml", "--remember", "--select", "TRN001")
+    assert len(read_known_gaps(tmp_path / KNOWN_GAPS)["plan.yaml"].gaps) == 1
+
+
+def test_a_requirement_that_was_not_checked_stays_met() -> None:
+    rules = tuple(rule for rule in PACK.rules if rule.code == "TRN001")
+    document = load_bytes(f"kind: arrangement\n{MET}".encode(), "plan.yaml")
+    some = assess_document(document, PACK, DAY, rules)
+    assert known_of(some, DAY, Known({}, frozenset(("arr-audits", "arr-gone")))).met >= {"arr-audits"}
+    assert "arr-gone" not in known_of(some, DAY, Known({}, frozenset(("arr-audits", "arr-gone")))).met
 
 
 def test_other_documents_and_those_that_could_not_be_read_stay_as_they_were_known() -> None:

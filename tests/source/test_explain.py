@@ -48,6 +48,25 @@ def test_a_quotation_mark_that_is_never_closed_is_pointed_at_where_it_opens(mark
 
 @pytest.mark.parametrize(
     ("text", "column"),
+    [
+        (r'where: "S:\Safeguarding\levels.docx"', 11),
+        (r'where: "C:\Users\plan.docx"', 11),
+        (r'where: "C:\temp\xy\plan.docx"', 16),
+        (r'where: "\ud800"', 9),
+        (r'where: {url: "no end \q', 22),
+    ],
+)
+def test_a_backslash_in_double_quotation_marks_is_pointed_at(text: str, column: int) -> None:
+    assert explained(f"kind: arrangement\n{text}\n") == ("backslash-in-quotes", 2, column)
+
+
+def test_a_backslash_in_single_quotation_marks_or_in_none_does_no_harm() -> None:
+    for mark in ("'", ""):
+        assert not isinstance(read_yaml(f"where: {mark}S:\\Users\\levels.docx{mark}\n"), Problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
     [("name: 'The partnership's plan'\n", 24), ('name: "Our plan" for children\n', 18)],
 )
 def test_a_quotation_mark_inside_quotation_marks_is_explained_right_after_it(text: str, column: int) -> None:
@@ -56,7 +75,14 @@ def test_a_quotation_mark_inside_quotation_marks_is_explained_right_after_it(tex
 
 @pytest.mark.parametrize(
     ("line", "column"),
-    [("title: Safeguarding: our plan", 20), ("how: We meet at 9: all of us", 18), ("a: b: c", 5)],
+    [
+        ("title: Safeguarding: our plan", 20),
+        ("how: We meet at 9: all of us", 18),
+        ("a: b: c", 5),
+        ("disputes: {how: We meet: all of us}", 24),
+        ("disputes: {how: We meet, and then: all of us: at 9}", 45),
+        ("areas: [first: the north: all of it]", 25),
+    ],
 )
 def test_a_colon_in_a_sentence_is_explained(line: str, column: int) -> None:
     assert explained(f"kind: arrangement\n{line}\n") == ("colon-in-a-sentence", 2, column)
@@ -89,6 +115,7 @@ def test_a_bracket_that_is_never_closed_is_pointed_at_where_it_opens(
 
 
 def test_a_bracket_that_is_closed_is_not_blamed() -> None:
+    assert explained("kind: a\nlead: {name: A\n  post: B}\n") == ("line-does-not-fit", 3, 7)
     assert explained("kind: a\nareas: [one, , two]\n") == ("line-does-not-fit", 2, 14)
 
 
