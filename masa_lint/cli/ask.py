@@ -25,12 +25,18 @@ One question at a time. Each answer is written to the file at once.
 must, should and may are the guidance's words; a star says that we have not seen that word in print.\
 """
 _STOP = "q"
+_UNWRITABLE = "The file could not be written, so that is not in it. It may be a link, or closed for writing."
 
 
-def ask_questions(file: FilePath, asked: Asked) -> None:
-    """Ask what is open in a file, in its order, until nothing is left to ask or the answer is `q`."""
+def ask_questions(file: FilePath, asked: Asked, level: int | None = None) -> None:
+    """Ask what is open in a file, in its order, until nothing is left to ask or the answer is `q`.
+
+    With a level, what the file does not have of it is put in first.
+    """
     from masa_lint.starting.answer import read_questions
 
+    if level is not None:
+        _raise(file, level, asked)
     seen: set[object] = set()
     while True:
         found = read_questions(file, asked)
@@ -47,6 +53,36 @@ def ask_questions(file: FilePath, asked: Asked) -> None:
             break
     left = read_questions(file, asked)
     typer.echo(f"\nStill open in {as_typed(file)}: {len(left) if isinstance(left, list) else 'not known'}.")
+    _tell_higher_levels(file, asked)
+
+
+def _raise(file: FilePath, level: int, asked: Asked) -> None:
+    """Put in what a file lacks of a level; ends with a sentence where that cannot be done."""
+    from masa_lint.starting.answer import raise_to, read_questions
+
+    found = read_questions(file, asked)
+    if not isinstance(found, list):
+        stop(_unreadable(file, found))
+    try:
+        refused = raise_to(file, level, asked)
+    except OSError:
+        stop(_UNWRITABLE)
+    if refused is not None:
+        stop(f"{as_typed(file)}: {refused.sentence}")
+
+
+def _tell_higher_levels(file: FilePath, asked: Asked) -> None:
+    """What the levels ask that the file has no key for yet, and the command that goes on with it."""
+    from masa_lint.starting.answer import more_at
+    from masa_lint.starting.levels import LEVELS
+
+    told = 0
+    for level in LEVELS.values():
+        more = more_at(file, level.number, asked)
+        if more > told:
+            typer.echo(f"Level {level.number}, {level.holds}, asks {more} more:")
+            typer.echo(f"  masa-lint init {as_typed(file)} --ask --level {level.number}")
+            told = more
 
 
 def as_typed(file: FilePath) -> str:
@@ -98,7 +134,7 @@ def _typed(prompt: str, give: Callable[[str], Refused | None]) -> str | None:
         try:
             refused = give(text)
         except OSError:
-            stop("The file could not be written, so that answer is not in it. It may be a link, or closed for writing.")
+            stop(_UNWRITABLE)
         if refused is None:
             return text
         typer.echo(refused.sentence)

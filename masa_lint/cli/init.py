@@ -68,10 +68,10 @@ def init(
         _create(file, level or _FIRST, schema, asked)
     elif not ask:
         stop(f"{name} is there already, and is never written over. To fill it in: masa-lint init {name} --ask")
-    elif level or schema:
-        stop(f"{name} is there already: --level and --schema are for a new file. Go on with it without them.")
+    elif schema:
+        stop(f"{name} is there already: --schema is for a new file. Go on with it without that.")
     if ask:
-        ask_questions(file, asked)
+        ask_questions(file, asked, level)
     typer.echo(f"Next: masa-lint check {name}")
 
 

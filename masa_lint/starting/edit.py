@@ -81,11 +81,11 @@ def _put(
         new = written(place, form)
         again = read_bytes(new.encode(), "").yaml
         if isinstance(again, YamlText) and again.data == wanted:
-            return _unless_worse(text, new)
+            return unless_worse(text, new)
     return Refused(_BY_HAND)
 
 
-def _unless_worse(old: str, new: str) -> str | Refused:
+def unless_worse(old: str, new: str) -> str | Refused:
     """The new text, unless a check would find something wrong with it that was not wrong before."""
     before, after = load_bytes(old.encode(), "").problems, load_bytes(new.encode(), "").problems
     added = Counter((one.rule, one.facts.get("what", "")) for one in after)

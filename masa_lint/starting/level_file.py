@@ -32,13 +32,23 @@ def level_file(level: int, schema: str, catalogue: Catalogue, asked: Asked) -> s
     Raises:
         LookupError: there is no such level.
     """
-    about = LEVELS[level]
-    top = [
-        f"# yaml-language-server: $schema={schema}",
-        f"# LEVEL {about.number} of {len(LEVELS)}: {about.holds}. It takes {about.takes}; this is an estimate.",
-        "#",
-    ]
+    top = [f"# yaml-language-server: $schema={schema}", heading(level), "#"]
     return "\n".join(top) + "\n" + _HOW_TO + "\n".join(_Written(catalogue, asked).block(level_data(level))) + "\n"
+
+
+def heading(level: int) -> str:
+    """The line that tells which level a file is of.
+
+    Raises:
+        LookupError: there is no such level.
+    """
+    about = LEVELS[level]
+    return f"# LEVEL {about.number} of {len(LEVELS)}: {about.holds}. It takes {about.takes}; this is an estimate."
+
+
+def key_lines(keys: dict[str, Data], path: Path, column: int, catalogue: Catalogue, asked: Asked) -> list[str]:
+    """The lines of keys in the block at a path, which begin at a column."""
+    return _Written(catalogue, asked).block(keys, path, " " * column)
 
 
 class _Written:

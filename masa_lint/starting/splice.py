@@ -24,7 +24,12 @@ class Place:
     @property
     def line_break(self) -> str:
         """How the file ends its lines."""
-        return "\r\n" if "\r\n" in self.text else "\n"
+        return line_break_of(self.text)
+
+
+def line_break_of(text: str) -> str:
+    """How a text ends its lines."""
+    return "\r\n" if "\r\n" in text else "\n"
 
 
 def find_place(text: str, read: YamlText, path: Path) -> Place | None:
@@ -60,7 +65,7 @@ def with_next_item(place: Place, form: str) -> str:
     lines = _item_lines(last, form) if isinstance(last, dict) else [form]
     dash = " " * place.marks.start.column
     written = [f"{dash}{'  ' if number else '- '}{line}" for number, line in enumerate(lines)]
-    end = _line_end(place.text, _end(place.marks))
+    end = block_end(place.text, place.marks)
     opening = "" if place.text[:end].endswith("\n") else place.line_break
     return place.text[:end] + opening + place.line_break.join(written) + place.line_break + place.text[end:]
 
@@ -69,7 +74,7 @@ def with_answer_for_all(place: Place, form: str) -> str:
     """An answer after the colon, in place of the block or list below it."""
     colon = place.text.index(":", place.key[1].index) + 1
     rest = place.text[colon : _line_end(place.text, colon)]
-    return f"{place.text[:colon]} {form}{rest}{place.text[_line_end(place.text, _end(place.marks)) :]}"
+    return f"{place.text[:colon]} {form}{rest}{place.text[block_end(place.text, place.marks) :]}"
 
 
 def emptied(item: Data, first: str = "") -> Data:
@@ -88,9 +93,9 @@ def _item_lines(item: dict[str, Data], form: str = "") -> list[str]:
     return lines
 
 
-def _end(marks: Marks) -> int:
-    """Where the last value inside ends. A block's own end lies beyond the comments that follow it."""
-    return max(one.end.index for _, one in marks.leaves())
+def block_end(text: str, marks: Marks) -> int:
+    """Where the line of the last value inside ends. A block's own end lies beyond the comments that follow it."""
+    return _line_end(text, max(one.end.index for _, one in marks.leaves()))
 
 
 def _line_end(text: str, at: int) -> int:

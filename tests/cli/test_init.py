@@ -128,6 +128,33 @@ def test_questions_can_stop_and_resume_where_they_stopped(tmp_path: Path) -> Non
     assert '  name: "Exampleshire: the partnership"\n' in after
 
 
+def test_what_higher_levels_ask_is_told_with_the_command_that_goes_on(tmp_path: Path) -> None:
+    first = run(tmp_path, "init", "plan.yaml", "--ask", typed="source\nq\n").stdout
+    assert "Still open in plan.yaml: 30." in first
+    assert "Level 1" not in first.partition("Still open")[2]
+    assert "asks 17 more:\n  masa-lint init plan.yaml --ask --level 2\nLevel 3" in first
+    again = run(tmp_path, "init", "plan.yaml", "--ask", "--level", "2", typed="published\nq\n")
+    assert again.returncode == 0
+    assert "1 of 47\nThe stage of the plan" in again.stdout
+    assert "Still open in plan.yaml: 46.\nLevel 3" in again.stdout
+    last = run(tmp_path, "init", "plan.yaml", "--ask", "--level", "3", typed="q\n").stdout
+    assert last.endswith(": 196.\nNext: masa-lint check plan.yaml\n")
+    read = yaml.safe_load((tmp_path / "plan.yaml").read_text(encoding="utf-8"))
+    assert (read["this_file"], read["stage"], read["review"]) == (
+        "source",
+        "published",
+        {"frequency": None, "next": None},
+    )
+
+
+def test_a_level_cannot_be_put_into_what_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text("kind: 'arrangement\n")
+    refused = run(tmp_path, "init", "plan.yaml", "--ask", "--level", "3")
+    assert refused.returncode == 2
+    assert refused.stderr.endswith("Nothing was changed.\n")
+    assert (tmp_path / "plan.yaml").read_text() == "kind: 'arrangement\n"
+
+
 ANSWERS = """\
 source
 published

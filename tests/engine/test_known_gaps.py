@@ -183,6 +183,7 @@ def test_remembering_keeps_first_days_and_drops_what_was_closed(tmp_path: Path) 
 
 
 def test_what_the_rules_left_out_had_found_stays_known(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
     text = f"kind: arrangement\n{SHOULD}audits: not stated\n{MUST}"
     (tmp_path / "plan.yaml").write_text(text)
 
@@ -198,6 +199,7 @@ def test_what_the_rules_left_out_had_found_stays_known(tmp_path: Path) -> None:
 
 
 def test_a_gap_is_remembered_by_the_rules_of_the_run_alone(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
     (tmp_path / "plan.yaml").write_text(f"kind: arrangement\n{SHOULD}{MUST}")
     run(tmp_path, "check", "plan.yaml", "--remember", "--select", "TRN001")
     assert len(read_known_gaps(tmp_path / KNOWN_GAPS)["plan.yaml"].gaps) == 1

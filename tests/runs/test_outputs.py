@@ -102,7 +102,8 @@ def test_an_output_that_is_none_is_refused_with_the_formats(folder: Path, given:
     ],
 )
 def test_what_is_read_is_never_written_over(folder: Path, typed: tuple[str, ...], name: str) -> None:
-    (folder / "notes").mkdir()
+    for inner in ("notes", ".git"):
+        (folder / inner).mkdir()
     for file in ("notes/plan.txt", "reviews.yaml"):
         (folder / file).write_text(PLAN, encoding="utf-8")
     (folder / "twin.txt").hardlink_to(folder / "plan.yaml")
