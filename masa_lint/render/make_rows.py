@@ -11,7 +11,7 @@ from masa_lint.blocks.words import Words, keep, text_of
 from masa_lint.easy.phones import dial
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.registry import ASKS
-from masa_lint.render.asks.told import Gap, Slots, Told, gap, path_of
+from masa_lint.render.asks.told import Gap, Slots, Told, gap, none_or_nothing, path_of
 from masa_lint.render.blocked import Missing
 from masa_lint.render.rows import SAID, Row
 from masa_lint.render.sentences import not_yet, sentences, slots_of
@@ -71,7 +71,9 @@ class Maker:
             return
         paths = [path_of(one) for one in row.paths]
         stated = tuple(self.plan.fact(path) for path in paths if self.plan.is_stated(*path))
-        yield Told(stated) if stated or not paths else gap(self.plan, *paths)
+        yield (
+            Told(stated) if stated or not paths else gap(self.plan, *paths, variant=none_or_nothing(self.plan, *paths))
+        )
 
     def _told(self, row: Row, told: Told, number: int) -> Made:
         slots = {**self._national, **told.slots}

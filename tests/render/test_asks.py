@@ -90,6 +90,12 @@ CASES = [
     ("relevant_agencies: {agencies: [Judiciary]}", "agencies-beside", LEFT_OUT),
     ("relevant_agencies: {agencies: [{name: not stated, category: 1}]}", "agencies-named", "Our plan does not yet say the names of these groups."),
     ("relevant_agencies: not stated", "agencies", "Our plan does not yet say what other groups help us."),
+    ("relevant_agencies: none", "agencies", "Our plan names no other groups that help us."),
+    ("thresholds: not stated", "thresholds", "Our plan does not yet say how we decide who needs what help."),
+    ("thresholds: none", "thresholds", "We have no guide about who needs what help."),
+    ("whistleblowing: not stated", "whistleblowing", "Our plan does not yet say how staff can speak up."),
+    ("whistleblowing: none", "whistleblowing", "Our plan has no rules on how staff can speak up."),
+    ("delegates: none", "delegate-council", "We have not yet said who does the work each day for the council."),
     ("relevant_agencies: not stated", "agencies-law", LEFT_OUT),
     # Schools
     ("education: {operational: {how: A forum, covers: [childcare]}}", "schools-group", "We have a group for nurseries."),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from masa_lint.easy.lists import MOST, in_a_sentence
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
-from masa_lint.render.asks.told import Gap, Told, gap
+from masa_lint.render.asks.told import Gap, Told, gap, none_or_nothing
 from masa_lint.source.path import Path
 
 _AGENCIES = ("relevant_agencies", "agencies")
@@ -19,7 +19,10 @@ _OUTSIDE = "outside_the_schedule"
 
 def agencies(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """That other groups help."""
-    yield Told((plan.fact(_AGENCIES),)) if plan.is_stated(*_AGENCIES) else gap(plan, _AGENCIES)
+    if plan.is_stated(*_AGENCIES):
+        yield Told((plan.fact(_AGENCIES),))
+    else:
+        yield gap(plan, _AGENCIES, variant=none_or_nothing(plan, _AGENCIES))
 
 
 def agencies_named(plan: Plan, _: str) -> Iterator[Told | Gap]:

@@ -10,10 +10,10 @@ from masa_lint.blocks.links import safe_link
 from masa_lint.blocks.words import Run, Words, words
 from masa_lint.easy import hours as opening
 from masa_lint.easy.names import body, tidy
-from masa_lint.easy.plan import Plan, Standing
+from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.by_area import DAY, all_always_answered, each_has_its_own
 from masa_lint.render.asks.numbers import hours_told, phone_words
-from masa_lint.render.asks.told import Gap, Told, gap, path_of
+from masa_lint.render.asks.told import Gap, Told, gap, none_or_nothing, path_of
 from masa_lint.source.path import Path
 
 _WORRIED = ("contacts", "worried_about_a_child")
@@ -87,7 +87,7 @@ def complain_anyhow(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """That there is no contact for complaints, with that of the partnership: it can be asked, and no more is said."""
     general = _in_general(plan)
     if general is not None and ways_of(plan, _COMPLAINTS) is None:
-        variant = "none" if plan.standing(_COMPLAINTS) is Standing.NONE else "nothing"
+        variant = none_or_nothing(plan, _COMPLAINTS)
         lacking = gap(plan, _COMPLAINTS, variant=variant, slots={"how": _in_words(general)})
         yield replace(lacking, facts=(*lacking.facts, *general.facts))
 

@@ -52,3 +52,8 @@ def path_of(text: str) -> Path:
 def gap(plan: Plan, *paths: Path, variant: str = "", slots: Slots | None = None) -> Gap:
     """The gap at places that the plan does not fill: nobody's answer only where no place has any."""
     return Gap(tuple(map(plan.fact, paths)), plan.best(*paths) is Standing.MISSING, slots or {}, variant)
+
+
+def none_or_nothing(plan: Plan, *paths: Path) -> str:
+    """Which gap it is where a plan fills none of some places: "none" where it says that there is none."""
+    return "none" if plan.best(*paths) is Standing.NONE else "nothing"

@@ -360,7 +360,9 @@ def test_two_councils_are_told_apart() -> None:
     paper = _paper(PLANS["long names"])
     assert _said(paper, "groups") == "4 groups are in charge together. They are 2 councils, the NHS and the police."
     assert _said(paper, "leads-council-2") == "Siân O'Neill leads for Ynys Môn Council."
-    assert _said(paper, "delegate-council-2") == "Our plan does not yet say who does this for Ynys Môn Council."
+    assert _said(paper, "delegate-council-2") == (
+        "Our plan does not yet say who does the work each day for Ynys Môn Council."
+    )
 
 
 def test_only_those_who_pay_are_said_to_pay() -> None:

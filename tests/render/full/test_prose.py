@@ -88,6 +88,13 @@ def test_without_a_number_the_first_chapter_says_so(document: Make) -> None:
     assert "This plan does not yet say whom else to call." in told
 
 
+def test_none_says_of_what_and_nothing_twice(document: Make) -> None:
+    told = text(full(document, "safeguarding_partners: none\nchair: none\nthresholds: none\nidentifying_need: none\n"))
+    for said in ("There is no partnership chair.", "There is no threshold document."):
+        assert told.count(said) == 1
+    assert "There is none" not in told
+
+
 def test_none_and_not_stated_are_two_different_things(document: Make) -> None:
     none = text(full(document, "custody: none\n"))
     assert "There is no place in the area where children are held in custody." in none
