@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from masa_lint.blocks.words import text_of
 from masa_lint.easy.dates import is_over
 from masa_lint.easy.names import within
 from masa_lint.easy.plan import Plan
@@ -14,6 +16,8 @@ from masa_lint.render.asks.told import Gap, Told, gap, path_of
 _UPDATES = ("updates",)
 _REFORMS = ("reforms",)
 _MOST = 1
+_NEW = re.compile(r"(?:an?|another|more|\d+) ", re.IGNORECASE)
+"""How the name of something begins that will be there then: "a second lead"."""
 
 
 def updates(plan: Plan, _: str) -> Iterator[Told | Gap]:
@@ -27,7 +31,8 @@ def updates(plan: Plan, _: str) -> Iterator[Told | Gap]:
         said = kept(within(coming(plan, (*path, "what"))))
         day = day_words(plan.text(*path, "by"), day="by")
         facts = (plan.fact((*path, "what")), *((plan.fact((*path, "by")),) if day else ()))
-        variant = "_".join((("quoted" if said else "told"), *(("dated",) if day else ())))
+        new = "new" if _NEW.match(text_of(said)) else "quoted"
+        variant = "_".join((new if said else "told", *(("dated",) if day else ())))
         yield Told(facts, {"what": said, "date": day}, variant)
 
 

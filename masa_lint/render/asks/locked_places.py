@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from masa_lint.source.path import Path
 
 _NO_COURT = "police_cells"
 """Nobody is sent there by a court."""
+_INITIALS = re.compile(r"\bHM ?(?:P|YOI)(?: ?(?:/|&|and) ?(?:HM ?)?(?:P|YOI))?\b|\bYOI\b")
 _INSTITUTION = "young_offender_institution"
 
 
@@ -49,19 +51,26 @@ class LockedPlaces:
 
     def name_of(self, plan: Plan, place: Path) -> str:
         """What a place is called in a sentence of its own."""
-        return body(plan.text(*place, self.name)) or "this place"
+        return _without_initials(body(plan.text(*place, self.name))) or "this place"
 
     def _sent_by_courts(self, plan: Plan) -> list[Path]:
         return [place for place in plan.items(*self.path) if plan.text(*place, "kind") != _NO_COURT]
 
     def _place(self, plan: Plan, place: Path) -> Told | Gap:
-        name = body(plan.text(*place, self.name))
+        official = body(plan.text(*place, self.name))
+        name = _without_initials(official)
         if not name:
             return gap(plan, (*place, self.name), variant="unnamed")
         if _holds(plan, place) != "yes":
             return gap(plan, (*place, "holds_under_18"), variant="ages", slots={"name": name})
         variant = _INSTITUTION if plan.text(*place, "kind") == _INSTITUTION else "other"
-        return Told((plan.fact((*place, self.name)),), {"name": name}, variant)
+        label = official if official != name else ""
+        return Told((plan.fact((*place, self.name)),), {"name": name}, variant, label)
+
+
+def _without_initials(name: str) -> str:
+    """ "HMYOI Exampleton" as "Exampleton": what kind of place it is stands in words beside it."""
+    return " ".join(_INITIALS.sub(" ", name).split()) or name
 
 
 def _holds(plan: Plan, place: Path) -> str:

@@ -10,7 +10,7 @@ from masa_lint.easy.glossary import HardWord, glossary
 from masa_lint.easy.lists import in_a_sentence
 from masa_lint.easy.names import within
 from masa_lint.easy.plan import Plan
-from masa_lint.render.asks.in_its_words import coming, in_its_words, kept
+from masa_lint.render.asks.in_its_words import coming, in_its_words, kept, what_to_do
 from masa_lint.render.asks.told import Gap, Told, gap
 from masa_lint.source.path import Path
 
@@ -76,8 +76,10 @@ def next_steps(plan: Plan, _: str) -> Iterator[Told | Gap]:
         yield gap(plan, *((*path, "next") for path in plan.items(*_PRIORITIES)), _PRIORITIES)
     untold: list[Path] = []
     for path in there[:_MOST_STEPS]:
-        if said := kept(coming(plan, (*path, "next"))):
-            yield Told((plan.fact((*path, "next")),), {"name": _name(plan, path), "next": said}, "quoted")
+        if said := coming(plan, (*path, "next")):
+            doing = what_to_do(said)
+            slots = {"name": _name(plan, path), "next": kept(doing or said)}
+            yield Told((plan.fact((*path, "next")),), slots, "doing" if doing else "quoted")
         else:
             untold.append(path)
     if untold:

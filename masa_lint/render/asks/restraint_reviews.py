@@ -33,12 +33,20 @@ def restraint_reviewed(plan: Plan, _: str) -> Iterator[Told | Gap]:
             yield gap(plan, *((*place, key) for key in _REVIEWED[:2]), variant="not_checked", slots=slots)
             continue
         yield Told((plan.fact(stated[0]),), slots, "checked")
-        yield _told(plan, (*place, "findings"), slots, "found")
-        yield _told(plan, (*place, "changed"), slots, "changed")
+        yield _found(plan, (*place, "findings"), slots)
+        yield from _changed(plan, (*place, "changed"), slots)
 
 
-def _told(plan: Plan, path: Path, slots: dict[str, str], variant: str) -> Told | Gap:
+def _found(plan: Plan, path: Path, slots: dict[str, str]) -> Told | Gap:
     if not plan.is_stated(*path):
-        return gap(plan, path, variant=variant, slots=slots)
+        return gap(plan, path, variant="found", slots=slots)
     said = in_its_words(plan, *path)
-    return Told((plan.fact(path),), {**slots, "said": said}, f"{variant}_quoted" if said else variant)
+    return Told((plan.fact(path),), {**slots, "said": said}, "found_quoted" if said else "found")
+
+
+def _changed(plan: Plan, path: Path, slots: dict[str, str]) -> Iterator[Told | Gap]:
+    """What changed, where that can be told in the report's words; that something did says nothing."""
+    if not plan.is_stated(*path):
+        yield gap(plan, path, variant="changed", slots=slots)
+    elif said := in_its_words(plan, *path):
+        yield Told((plan.fact(path),), {**slots, "said": said}, "changed")

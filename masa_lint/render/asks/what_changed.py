@@ -40,7 +40,7 @@ def changed(plan: Plan, given: str) -> Iterator[Told | Gap]:
 
 
 def feedback(plan: Plan, _: str) -> Iterator[Told | Gap]:
-    """What children and families said, and after each what changed by it."""
+    """What children and families said, and after each what changed by it, where the report says that in easy words."""
     every = [path for path in plan.items(*_FEEDBACK) if _voices(plan, path)]
     if not every:
         yield gap(plan, _FEEDBACK, variant="nobody")
@@ -64,9 +64,8 @@ def _said_and_changed(plan: Plan, path: Path, key: str, slots: dict[str, str], s
     if not plan.is_stated(*path, "changed"):
         yield gap(plan, (*path, "changed"), variant="changed", slots=slots)
         return
-    after = in_its_words(plan, *path, "changed")
-    variant = "changed_quoted" if after else "changed"
-    yield Told((plan.fact((*path, "changed")),), {**slots, "said": "", "changed": after}, variant)
+    if after := in_its_words(plan, *path, "changed"):
+        yield Told((plan.fact((*path, "changed")),), {**slots, "said": "", "changed": after}, "changed")
 
 
 def _voices(plan: Plan, path: Path) -> str:

@@ -18,10 +18,10 @@ from masa_lint.guidance.pack import Pack
 from masa_lint.render.asks.area import together
 from masa_lint.render.asks.children import can_write
 from masa_lint.render.asks.registry import ASKS
-from masa_lint.render.asks.times import day_words
 from masa_lint.render.asks.told import path_of
 from masa_lint.render.band import band_of, is_public
 from masa_lint.render.blocked import Blocked
+from masa_lint.render.made_from import made_from
 from masa_lint.render.make_rows import Made, Maker, in_turn
 from masa_lint.render.picture import picture_of
 from masa_lint.render.rows import MOST_ROWS, Chapter, Rows, part_of, read_rows
@@ -123,13 +123,7 @@ def _cover(plan: Plan) -> Iterator[Paragraph]:
     if made_with := body(plan.text(*_MADE_WITH)):
         group = f"the {made_with[4:]}" if made_with.startswith("The ") else made_with
         yield Paragraph(words(f"We made it with {group}."), facts=(plan.fact(_MADE_WITH),))
-    dated = day_words(plan.text("publication", "agreed_on"))
-    if dated:
-        yield Paragraph(
-            words("Made from the plan dated ", dated[-1:], " with masa-lint"),
-            Style.LABEL,
-            facts=("publication.agreed_on",),
-        )
+    yield made_from(plan)
 
 
 def _sections(made: list[tuple[Chapter, list[Made]]]) -> Iterator[Section]:

@@ -10,9 +10,9 @@ from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.area import together
 from masa_lint.render.asks.times import day_words
+from masa_lint.render.made_from import made_from
 
 _AGREED = ("publication", "agreed_on")
-_DATED = ("publication", "date")
 _CHECKED = ("easy_read", "checked_by")
 _CHECKED_ON = ("easy_read", "checked_on")
 
@@ -29,15 +29,10 @@ def cover(plan: Plan) -> Iterator[Paragraph]:
     if agreed := day_words(plan.text(*_AGREED)):
         yield Paragraph(words("The leaders agreed this plan ", agreed, "."), facts=(plan.fact(_AGREED),))
     yield checked(plan)
-    dated = day_words(plan.text(*_AGREED) or plan.text(*_DATED), day="")
-    made = (
-        words("Made from the plan dated ", _bare(dated), " with masa-lint")
-        if dated
-        else words("Made from the plan with masa-lint")
-    )
-    yield Paragraph(made, Style.LABEL, facts=(plan.fact(_AGREED if plan.text(*_AGREED) else _DATED),))
+    yield made_from(plan)
     if under := plan.text("made_under"):
-        yield Paragraph(words(f"The plan was made under {body(under)}"), Style.LABEL, facts=("made_under",))
+        guide = words(f"The government wrote the guide for this plan. It is called {body(under)}.")
+        yield Paragraph(guide, Style.LABEL, facts=("made_under",))
 
 
 def begin(plan: Plan) -> Iterator[Paragraph]:
@@ -53,11 +48,6 @@ def begin(plan: Plan) -> Iterator[Paragraph]:
 def checked(plan: Plan) -> Paragraph:
     """Who checked it, or that nobody with a learning disability has."""
     return Paragraph(_checked(plan), facts=(plan.fact(_CHECKED),))
-
-
-def _bare(dated: Words) -> Words:
-    """The date without the word before it."""
-    return dated[-1:]
 
 
 def _checked(plan: Plan) -> Words:

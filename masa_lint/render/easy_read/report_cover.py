@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masa_lint.blocks.tree import Paragraph, Style
+from masa_lint.blocks.tree import Paragraph
 from masa_lint.blocks.words import words
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.area import together
 from masa_lint.render.asks.times import day_words
 from masa_lint.render.asks.year import year_words
 from masa_lint.render.easy_read.cover import begin, checked
+from masa_lint.render.made_from import made_from
 
 _AGREED = ("publication", "agreed_on")
-_DATED = ("publication", "date")
 
 
 def title_of(plan: Plan) -> str:
@@ -30,7 +30,4 @@ def cover(plan: Plan) -> Iterator[Paragraph]:
     if agreed := day_words(plan.text(*_AGREED)):
         yield Paragraph(words("The leaders agreed this report ", agreed, "."), facts=(plan.fact(_AGREED),))
     yield checked(plan)
-    path = _AGREED if plan.text(*_AGREED) else _DATED
-    dated = day_words(plan.text(*path), day="")
-    made = words("Made from the report dated ", dated[-1:]) if dated else words("Made from the report")
-    yield Paragraph(words(made, " with masa-lint"), Style.LABEL, facts=(plan.fact(path),))
+    yield made_from(plan)

@@ -297,12 +297,12 @@ CUSTODY = [
     ),
     (
         "custody: [{name: HMYOI Exampleton, kind: young_offender_institution, holds_under_18: not stated}]",
-        "HMYOI Exampleton is a locked place in our area. Our plan does not yet say if children live there.",
+        "There is a locked place in our area. It is called Exampleton. Our plan does not yet say if children live there.",
         True,
     ),
     (
         "custody: [{name: The Hall, kind: secure_school, holds_under_18: yes}]",
-        "The Hall is in our area. A court can send a young person to this locked place.",
+        "There is a locked place in our area. It is called The Hall. A court can send a young person there.",
         False,
     ),
     (
