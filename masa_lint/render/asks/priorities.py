@@ -11,7 +11,7 @@ from masa_lint.easy.lists import in_a_sentence
 from masa_lint.easy.names import within
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.in_its_words import coming, in_its_words, kept, what_to_do
-from masa_lint.render.asks.told import Gap, Told, gap
+from masa_lint.render.asks.told import Gap, Slots, Told, gap
 from masa_lint.source.path import Path
 
 _PRIORITIES = ("priorities",)
@@ -78,7 +78,7 @@ def next_steps(plan: Plan, _: str) -> Iterator[Told | Gap]:
     for path in there[:_MOST_STEPS]:
         if said := coming(plan, (*path, "next")):
             doing = what_to_do(said)
-            slots = {"name": _name(plan, path), "next": kept(doing or said)}
+            slots: Slots = {"name": _name(plan, path), "next": kept(doing or said)}
             yield Told((plan.fact((*path, "next")),), slots, "doing" if doing else "quoted")
         else:
             untold.append(path)

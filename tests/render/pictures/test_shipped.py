@@ -86,6 +86,25 @@ def test_a_drawing_draws_and_does_nothing_else(key: str) -> None:
     assert "url(" not in picture.svg
 
 
+def test_no_face_stands_beside_a_persons_name() -> None:
+    """A drawn face is somebody's, of one sex and colour: beside a name it would be a picture of the wrong person."""
+    tables = (easy_read_rows(), easy_read_rows("yearly-report"), childrens_rows())
+    rows = [row for table in tables for chapter in (*table.chapters, table.back) for row in chapter.rows]
+    asks = {"person", "chair", "scrutineers", "names_of"}
+    beside = {one for row in rows if row.ask.split(" ")[0] in asks for one in (row.picture, *row.pictures.values())}
+    assert len(beside) > 4
+    assert [key for key in sorted(beside) if any("person" in layer for layer in recipes()[key])] == []
+
+
+def test_what_is_not_done_or_not_known_has_no_picture_of_the_opposite() -> None:
+    """No thumb up, no list with a tick in each line, no chart that rises."""
+    table = easy_read_rows("yearly-report")
+    told = [table.row(name) for name in ("asked-of-us", "scrutiny-found", "unfinished", "not-known", "last-year")]
+    layers = [layer for row in told if row for layer in recipes()[row.picture]]
+    drawn = {str(layer.get("shape") or layer.get("glyph")) for layer in layers}
+    assert not {"thumbs-up-medium", "plan_rows", "bars"} & drawn
+
+
 def test_what_has_no_dark_line_round_it_stands_out_by_itself() -> None:
     """Lines of writing, ticks and signs within a picture; white ones are on something dark."""
     layers = [layer for made in recipes().values() for layer in made]
