@@ -7,17 +7,21 @@ from dataclasses import dataclass
 
 from masa_lint.checks.check import Check
 from masa_lint.checks.column import MANY
-from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
+from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict, any_of
 from masa_lint.checks.scene import Scene
-from masa_lint.documents.answers import Answer
+from masa_lint.documents.answers import Answer, AnswerKind
 from masa_lint.source.path import Path
 
 
 @dataclass(frozen=True)
 class Present(Check):
-    """Holds where every path is stated; with `[*]`, for every item. What is lacking is told beside what is there."""
+    """Holds where every path is stated; with `[*]`, for every item. What is lacking is told beside what is there.
+
+    What stands at `otherwise_at` will do for the one path, unless a placeholder as "TBC" tells that it is still open.
+    """
 
     path: tuple[str, ...]
+    otherwise_at: str = ""
     main = "path"
     finds_absence = True
 
@@ -55,10 +59,24 @@ class Present(Check):
             lacking += gaps if there or len(gaps) <= MANY else gaps[:1]
             stated += there if gaps or len(there) <= MANY else [_list_around(there)]
         verdict = Verdict.FAILS if lacking else Verdict.HOLDS
+        if self.otherwise_at and lacking and not any(map(_left_open, lacking)):
+            return any_of(
+                [Result(verdict, tuple(stated), tuple(lacking), NO_FACTS, at), self._otherwise(scene, subject)]
+            )
         return Result(verdict, tuple(stated), tuple(lacking), NO_FACTS, at)
+
+    def _otherwise(self, scene: Scene, subject: Path) -> Result:
+        return Present((self.otherwise_at,)).run(scene, subject)
 
     def paths(self) -> Iterator[str]:
         yield from self.path
+        if self.otherwise_at:
+            yield self.otherwise_at
+
+
+def _left_open(lacking: Lacking) -> bool:
+    """True where a placeholder stands, and not nothing at all or an answer."""
+    return lacking.answer.kind is AnswerKind.MISSING and bool(lacking.answer.written)
 
 
 def _list_around(paths: list[Path]) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -21,13 +22,19 @@ _MOST_ALIKE = 40
 class Unique(Check):
     """Holds where the stated texts at all paths together differ. Fewer than two are nothing to compare.
 
-    Read as a `person`, names with a title, an initial or the surname first are those of the person without.
+    Read as a `person`, names with a title, an initial or the surname first are those of the person without. A name may
+    stand as often as it does at `as_often_as`: who heads two bodies signs for both.
     """
 
     path: tuple[str, ...]
     read_as: Literal["name", "person"] = "name"
+    as_often_as: str = ""
     main = "path"
     facts = ("value",)
+
+    def __post_init__(self) -> None:
+        if self.as_often_as and self.read_as == "person":
+            raise ValueError('"unique" counts "as_often_as" only of names')
 
     def run(self, scene: Scene, subject: Path) -> Result:
         column = scene.column_at(subject, self.path[0]) if len(self.path) == 1 else None
@@ -40,7 +47,7 @@ class Unique(Check):
         unread = next((one.path for one in places if one.unread), None)
         if len(found) < 2 and unread is None:
             return Result(Verdict.LACKS, places_of(found))
-        twice = _one_person(found) if self.read_as == "person" else _one_name(found)
+        twice = _one_person(found) if self.read_as == "person" else _one_name(found, self._allowed(scene, subject))
         if twice is not None:
             first, one = twice
             return Result(Verdict.FAILS, (first.path, one.path), (), {"value": one.text}, one.path)
@@ -48,16 +55,25 @@ class Unique(Check):
             return Result(Verdict.UNREAD, at=unread)
         return Result(Verdict.HOLDS, places_of(found))
 
+    def _allowed(self, scene: Scene, subject: Path) -> Counter[str]:
+        """How often each name stands at `as_often_as`."""
+        places = scene.find(subject, self.as_often_as) if self.as_often_as else ()
+        return Counter(plain_name(one.text) for one in texts_in(places))
+
     def paths(self) -> Iterator[str]:
         yield from self.path
+        if self.as_often_as:
+            yield self.as_often_as
 
 
-def _one_name(found: list[Found]) -> tuple[Found, Found] | None:
-    seen: dict[str, Found] = {}
+def _one_name(found: list[Found], allowed: Counter[str]) -> tuple[Found, Found] | None:
+    seen: dict[str, list[Found]] = {}
     for one in found:
-        first = seen.setdefault(plain_name(one.text), one)
-        if first is not one:
-            return first, one
+        name = plain_name(one.text)
+        those = seen.setdefault(name, [])
+        those.append(one)
+        if len(those) > max(1, allowed[name]):
+            return those[0], one
     return None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from masa_lint.documents.frequency import read_frequency
+
 _HEDGES = re.compile(
     r"\b(?:not|no|never|part|partly|partially|except|but|some|most|draft|subject|apart|until|yet|pending|unless)\b"
 )
@@ -27,6 +29,12 @@ def says_adopted(text: str) -> bool:
     """True where a text takes on the whole. What it leaves out, or puts off, makes it no such text."""
     plain = _plain(text)
     return not _HEDGES.search(text.casefold()) and (plain in _YES or bool(_ADOPTED.fullmatch(plain)))
+
+
+@lru_cache(maxsize=1024)
+def says_how_often(text: str) -> bool:
+    """True where a text says how often a thing is done, which is more than that it is: "every year by the leads"."""
+    return not _HEDGES.search(text.casefold()) and read_frequency(text) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -15,9 +15,15 @@ _TITLES = TITLES | {
 _HONOURS = frozenset((
     "obe", "cbe", "mbe", "kbe", "dbe", "gbe", "bem", "cb", "kcb", "dcb", "cmg", "kc", "qc", "qpm", "kpm", "qfsm",
     "kfsm", "qam", "kam", "dl", "jp", "mp", "phd", "mbbs", "frcn", "frcp", "frcgp", "frcpch", "rgn", "rn", "bsc", "msc",
-    "mba", "cpfa", "cipfa", "fcipd", "frsa", "hons", "esq",
+    "mba", "cpfa", "cipfa", "fcipd", "frsa", "hons", "esq", "cvo", "lvo", "mvo", "llb", "llm", "cqsw", "dipsw", "pgce",
+    "fcca", "fcmi", "frcpe", "mrcgp", "mrcpch", "rscn", "rhv",
 ))  # fmt: skip
-_RANK = re.compile(r"^(?:(?:deputy|assistant|temporary|acting) )*chief constable (?=\S+ \S)")
+_RANK = re.compile(
+    r"^(?:(?:deputy|dep|assistant|temporary|temp|acting|detective|det|[atd]/) ?)*"
+    r"(?:chief constable|chief superintendent|superintendent|chief super|chief inspector|inspector|insp"
+    r"|ch supt|c/supt|d?supt|[ad]?cc|dci) (?=\S+ \S)"
+)
+"""A police rank before a whole name, in full or in short, as "T/ACC": "CC Fake" may be initials."""
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 _BESIDE = re.compile(r"\([^()]*\)")
 

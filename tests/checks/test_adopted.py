@@ -56,3 +56,12 @@ def test_which_answer_stands_there_is_kept() -> None:
 def test_what_could_not_be_read_is_neither_there_nor_missing(functions: str) -> None:
     told = ask(FUNCTIONS, f"chair: {{functions: {functions}}}", tables=TABLES)
     assert (told.verdict, told.at) == (Verdict.UNREAD, "chair.functions")
+
+
+def test_how_often_a_thing_is_done_takes_it_on_where_the_rule_says_so() -> None:
+    review = {"adopted": {"path": "funding.reviewed", "or_how_often": "true"}}
+    for text in ("annually", "every year by the lead partners"):
+        assert ask(review, f"funding: {{reviewed: {text}}}").verdict is Verdict.HOLDS
+        assert ask({"adopted": "funding.reviewed"}, f"funding: {{reviewed: {text}}}").verdict is Verdict.FAILS
+    for text in ("regularly", "not every year", "no"):
+        assert ask(review, f"funding: {{reviewed: {text}}}").verdict is Verdict.FAILS

@@ -92,3 +92,13 @@ def test_in_a_long_list_that_is_not_alike_every_gap_is_told() -> None:
     told = ask(DELEGATES, _partners(13, "not stated") + "  - {role: police, delegate: Ash Oak}\n")
     assert len(told.lacking) == 13
     assert told.stated == ["safeguarding_partners[13].delegate"]
+
+
+@pytest.mark.parametrize(
+    ("when", "verdict"), [("", Verdict.HOLDS), ("next: not stated", Verdict.HOLDS), ("next: tbc", Verdict.FAILS)]
+)
+def test_what_stands_elsewhere_will_do_unless_a_placeholder_stands_here(when: str, verdict: Verdict) -> None:
+    check = {"present": {"path": "review.next", "otherwise_at": "publication.date"}}
+    text = f"review: {{{when}}}\npublication: {{date: May 2026}}"
+    assert ask(check, text).verdict is verdict
+    assert ask(check, text.partition("\n")[0]).verdict is Verdict.FAILS

@@ -58,3 +58,16 @@ def test_a_person_is_the_same_with_an_initial_where_the_rule_says_so() -> None:
     assert ask(LEADS, text).verdict is Verdict.HOLDS
     told = ask({"unique": {"path": LEADS["unique"], "read_as": "person"}}, text)
     assert (told.verdict, told.at) == (Verdict.FAILS, "safeguarding_partners[3].lead.name")
+
+
+def test_a_name_may_stand_as_often_as_it_does_at_another_path() -> None:
+    check = {
+        "unique": {"path": "safeguarding_partners[*].signed.name", "as_often_as": "safeguarding_partners[*].lead.name"}
+    }
+    both = "{lead: Ash Oak, signed: {name: Ash Oak}}"
+    assert ask(check, f"safeguarding_partners: [{both}, {both}]").verdict is Verdict.HOLDS
+    third = "{lead: Elm Yew, signed: {name: Ash Oak}}"
+    told = ask(check, f"safeguarding_partners: [{both}, {both}, {third}]")
+    assert (told.verdict, told.at) == (Verdict.FAILS, "safeguarding_partners[2].signed.name")
+    told = ask(check, f"safeguarding_partners: [{both}, {third}]")
+    assert (told.verdict, told.at) == (Verdict.FAILS, "safeguarding_partners[1].signed.name")

@@ -57,3 +57,22 @@ def test_two_people_are_two(one: str, other: str) -> None:
 
 def test_letters_that_have_no_accent_to_drop_are_read_as_they_are_typed_elsewhere() -> None:
     assert plain_person("Małgorzata Ørsted") == plain_person("Malgorzata Orsted") == "malgorzata orsted"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "CC Sam Example QPM", "DCC Sam Example", "ACC Sam Example KPM", "T/ACC Sam Example", "T/DCC Sam Example",
+        "Ch Supt Sam Example", "D/Ch Supt Sam Example", "Det Ch Supt Sam Example", "Detective Chief Superintendent Sam Example",
+        "C/Supt Sam Example", "Temporary Deputy Chief Constable Sam Example", "Sam Example LLB, CQSW",
+    ],
+)  # fmt: skip
+def test_ranks_in_short_and_letters_are_no_part_of_a_name(name: str) -> None:
+    assert same_person(name, "Sam Example")
+    assert plain_person(name) == "sam example"
+
+
+def test_what_may_be_initials_or_a_first_name_is_no_rank() -> None:
+    assert plain_person("CC Example") == "cc example"
+    assert plain_person("Di Example-Sample") == "di example sample"
+    assert plain_person("A Example") == "a example"
