@@ -228,3 +228,11 @@ def test_a_link_in_a_pack_of_then_is_not_followed(with_a_pack: Path) -> None:
     done = run(with_a_pack, "changes", "git:HEAD", "plan.yaml")
     assert "the rules changed" not in done.stdout
     assert done.stderr.startswith("The rules of then cannot be used")
+
+
+@pytest.mark.parametrize("named", ["plans/plan.yaml", "plans/../plans/plan.yaml", "{here}/plans/plan.yaml"])
+def test_a_known_gap_is_found_again_however_the_plan_is_named(repository: Path, named: str) -> None:
+    root = repository.parent
+    assert run(root, "check", "plans/plan.yaml", "--remember", "--as-of", "2026-03-04").returncode == 1
+    new = named.format(here=root)
+    assert "since 4 March 2026" in run(root, "changes", "git:HEAD", new, "--as-of", "2026-11-22").stdout

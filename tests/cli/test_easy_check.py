@@ -25,6 +25,17 @@ def test_errors_fail_and_say_where_what_and_what_instead(tmp_path: Path) -> None
     )
 
 
+def test_files_outside_the_folder_are_told_apart(tmp_path: Path) -> None:
+    for name in ("here", "north", "south"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.html").write_text(HARD)
+    given = [str(tmp_path / name / "page.html") for name in ("north", "south")]
+    told = run(tmp_path / "here", "easy-check", *given).stdout
+    assert "../north/page.html, " in told
+    assert "../south/page.html, " in told
+    assert str(tmp_path) not in told
+
+
 def test_what_is_easy_passes(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text(EASY)
     done = run(tmp_path, "easy-check", "page.txt")
