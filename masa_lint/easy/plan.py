@@ -42,8 +42,8 @@ class Plan:
     as_of: date
 
     def text(self, *path: str | int) -> str:
-        """The text at a path, empty where none is stated, or only that it is not so or still to come."""
-        return "" if doubtful(self.document, [path]) else self.document.text_at(*path)
+        """The text at a path, empty where none is written. Whether it is a fact, `is_stated` says."""
+        return self.document.text_at(*path)
 
     def texts(self, *path: str | int) -> list[tuple[Path, str]]:
         """Each stated text of a list of texts, with its path."""

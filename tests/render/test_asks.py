@@ -125,6 +125,9 @@ CASES = [
     # Who checked it
     ("easy_read: {checked_by: The ESCP business unit}", "about-checked", "The ESCP business unit checked this document."),
     ("easy_read: {checked_by: Speak Up (people with learning disabilities)}", "about-checked", "Speak Up checked this document. It is a group of people with a learning disability."),
+    ("easy_read: {checked_by: Nobody has been asked yet}", "about-checked", "People with a learning disability have not checked this yet."),
+    ("scrutiny: {body: A panel is being recruited}", "scrutineer", "We have not yet said who checks our work."),
+    ("relevant_agencies: {agencies: [{name: No Limits, category: 1}, A School]}", "agencies-named", "They include No Limits and A School."),
     # What a plan promises or denies is not told as done
     ("voice: {children: No way to hear children has been set up yet}", "listen", "Our plan does not yet say how we listen to children and families."),
     ("voice: {children: {how: A survey}, families: {how: Not yet agreed, who: The council}}", "listen", "We ask children what they think."),

@@ -17,7 +17,7 @@ _WITH_A_DISABILITY = re.compile(
 
 def checked_by(plan: Plan, _: str) -> Iterator[Told | Gap]:
     """The group that checked it; that it is of people with a learning disability only where the file says so."""
-    said = plan.text(*_CHECKED_BY)
+    said = plan.text(*_CHECKED_BY) if plan.is_stated(*_CHECKED_BY) else ""
     group = body(said)
     variant = "readers" if _WITH_A_DISABILITY.search(said) else "group"
     slots = {"group": group[:1].upper() + group[1:]}

@@ -28,7 +28,7 @@ def _people(plan: Plan) -> list[Path]:
 
 def _panel(plan: Plan) -> str:
     """The body that checks, where it is one, and its term is not over."""
-    said = body(plan.text(*_BODY))
+    said = body(plan.text(*_BODY)) if plan.is_stated(*_BODY) else ""
     return "" if _A_POST in said.casefold() or _is_over(plan) else said
 
 

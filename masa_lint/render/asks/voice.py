@@ -38,7 +38,7 @@ def voice(plan: Plan, _: str) -> Iterator[Told | Gap]:
 def young_checkers(plan: Plan, given: str) -> Iterator[Told | Gap]:
     """That young people help to check the work; that they are wanted, where the plan may speak of what is to come."""
     path = path_of(given)
-    how, when = plan.document.text_at(*path, "how"), read_when(plan.text(*path, "when"))
+    how, when = plan.text(*path, "how"), read_when(plan.text(*path, "when"))
     promised = doubt_about(how, Form.ANY) is Doubt.PROMISE
     if promised or plan.is_stated(*path):
         begun = when is None or when.first <= plan.as_of

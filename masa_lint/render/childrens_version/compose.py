@@ -120,7 +120,8 @@ def _cover(plan: Plan) -> Iterator[Paragraph]:
     yield Paragraph(words("For children and young people"), Style.LEAD, facts=("plain",))
     if name := plan.text("partnership", "name"):
         yield Paragraph(words(name), facts=(plan.fact(("partnership", "name")),))
-    if made_with := body(plan.text(*_MADE_WITH)):
+    if plan.is_stated(*_MADE_WITH):
+        made_with = body(plan.text(*_MADE_WITH))
         group = f"the {made_with[4:]}" if made_with.startswith("The ") else made_with
         yield Paragraph(words(f"We made it with {group}."), facts=(plan.fact(_MADE_WITH),))
     yield made_from(plan)

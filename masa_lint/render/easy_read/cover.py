@@ -52,7 +52,7 @@ def checked(plan: Plan) -> Paragraph:
 
 def _checked(plan: Plan) -> Words:
     group = body(plan.text(*_CHECKED))
-    if not group:
+    if not plan.is_stated(*_CHECKED):
         return words("People with a learning disability have not checked this yet.")
     when = day_words(plan.text(*_CHECKED_ON))
     return words(f"{group[:1].upper()}{group[1:]} checked this document", " " if when else "", when, ".")

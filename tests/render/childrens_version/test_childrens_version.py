@@ -136,6 +136,16 @@ def test_every_page_says_draft_until_a_post_approved_it_on_a_day() -> None:
         assert not paper.public
 
 
+def test_what_a_plan_promises_or_denies_is_not_told_to_children_as_done() -> None:
+    voice = "voice: {children: No way to hear children has been set up yet, feedback: Not yet in place}\n"
+    words = _all_words(
+        _paper(_plan(SAFETY_ONLY + voice + "childrens_version: {made_with: Nobody has been asked yet}\n"))
+    )
+    assert "We ask children" not in words
+    assert "tell you what changed" not in words
+    assert "We made it with" not in words
+
+
 def test_it_names_no_official_unless_it_was_asked_to() -> None:
     assert "Oak" not in _all_words(_paper(PLANS["everything"]))
     assert "Maple" not in _all_words(_paper(PLANS["everything"]))
