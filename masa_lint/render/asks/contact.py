@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from masa_lint.blocks.links import safe_link
+from masa_lint.blocks.links import short_address, web_address
 from masa_lint.blocks.words import Run, Words, words
 from masa_lint.easy import hours as opening
 from masa_lint.easy.names import body, tidy
@@ -137,12 +137,11 @@ def _address(plan: Plan) -> Told | None:
 def link(plan: Plan, given: str) -> Iterator[Told | Gap]:
     """A web address, as short as it can be typed."""
     path = path_of(given)
-    address = safe_link(plan.text(*path).strip())
-    if not address.startswith("http"):
+    address = web_address(plan.text(*path), bare=True)
+    if not address:
         yield gap(plan, path)
         return
-    shown = re.sub(r"^https?://(?:www\.)?", "", address).rstrip("/")
-    yield Told((plan.fact(path),), {"link": (Run(shown, link=address),)})
+    yield Told((plan.fact(path),), {"link": (Run(short_address(address), link=address),)})
 
 
 def text(plan: Plan, given: str) -> Iterator[Told | Gap]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from masa_lint.blocks.links import safe_link
+from masa_lint.blocks.links import short_address, web_address
 from masa_lint.blocks.words import Run
 from masa_lint.easy.plan import Plan
 from masa_lint.render.asks.told import Gap, Told, gap
@@ -25,10 +24,9 @@ def whole_statement(plan: Plan, _: str) -> Iterator[Told | Gap]:
     if not any(isinstance(one, Told) for one in statement(plan, "")):
         return
     for path in _PLACES:
-        address = safe_link(plan.text(*path).strip())
-        if address.startswith("http"):
-            shown = re.sub(r"^https?://(?:www\.)?", "", address).rstrip("/")
+        address = web_address(plan.text(*path), bare=True)
+        if address:
             variant = "alone" if path[0] == "scrutiny" else "report"
-            yield Told((plan.fact(path),), {"link": (Run(shown, link=address),)}, variant)
+            yield Told((plan.fact(path),), {"link": (Run(short_address(address), link=address),)}, variant)
             return
     yield Told((plan.fact((*_STATEMENT, "text")),), {"link": ""}, "longer")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from masa_lint.blocks.links import web_address
 from masa_lint.blocks.words import Run, Words, link, strong, words
 from masa_lint.documents.catalogue import Key
 from masa_lint.documents.names import same_name
@@ -42,7 +43,7 @@ def text_words(text: str, key: Key | None) -> Words:
         return phone_words(text)
     if name == "email":
         return mail_words(text)
-    if name in _ADDRESSES or text.startswith(("https://", "http://")):
+    if name in _ADDRESSES or web_address(text):
         return address_words(text)
     if text.startswith("£") and len(text) < 20:
         return money_words(text)
@@ -134,10 +135,10 @@ def document_words(facts: Facts, path: Path, *, title: str = "") -> Words:
     name = facts.take((*path, "title"))
     url = facts.text((*path, "url"))
     shown = name or title
-    linked = link(shown, url)
+    linked = link(shown, web_address(url, bare=True) or url)
     line: Words = ()
     if shown:
-        line = (linked,) if linked.link and url else runs(shown)
+        line = (linked,) if linked.link else address_words(shown) if web_address(shown) else runs(shown)
     if url and (not linked.link or not shown):
         address = address_words(url)
         line = words(line, " (", address, ")") if line else address
@@ -151,7 +152,7 @@ def document_words(facts: Facts, path: Path, *, title: str = "") -> Words:
     rest = _run_in(facts, path, [name for name in _still_open(facts, path) if name != "where"])
     where = facts.take((*path, "where"))
     if where:
-        place = address_words(where) if "://" in where else runs(where)
+        place = address_words(where) if web_address(where) else runs(where)
         line = words(line, ". " if line else "", strong("Where to find it:"), " ", place)
     return words(line, ". ", rest) if line and rest else words(line, rest)
 

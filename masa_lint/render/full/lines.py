@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from masa_lint.blocks.links import safe_link
+from masa_lint.blocks.links import safe_link, web_address
 from masa_lint.blocks.words import Run, Words, link
 from masa_lint.documents.money import money_text, read_money
 from masa_lint.documents.when import read_when
@@ -85,9 +85,10 @@ def phone_words(text: str) -> Words:
 def address_words(text: str) -> Words:
     """A web address as a link that reads well alone; what is no address as it stands."""
     plain = text.strip()
-    if not safe_link(plain) or plain.startswith("#"):
+    address = web_address(plain, bare=True) or safe_link(plain)
+    if not address or address.startswith("#"):
         return runs(text)
-    return (link(plain.removeprefix("https://").removeprefix("http://").removeprefix("mailto:").rstrip("/"), plain),)
+    return (link(plain.removeprefix("https://").removeprefix("http://").removeprefix("mailto:").rstrip("/"), address),)
 
 
 def mail_words(text: str) -> Words:
@@ -104,7 +105,7 @@ def sentence(text: str) -> Words:
 def capital(text: str) -> str:
     """A text with its first letter large, but for a web address or a word such as `iPad`."""
     first = text.split(" ", 1)[0]
-    if "://" in first or first.startswith("www.") or any(letter.isupper() for letter in first[1:]):
+    if "://" in first or web_address(first, bare=True) or any(letter.isupper() for letter in first[1:]):
         return text
     return text[:1].upper() + text[1:]
 

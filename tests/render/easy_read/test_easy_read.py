@@ -474,3 +474,11 @@ def test_every_fact_that_the_law_asks_for_is_told_or_is_known_to_be_left_out() -
         )
     }
     assert untold == set(NOT_FOR_EASY_READ)
+
+
+def test_an_address_without_its_scheme_is_where_the_longer_plan_is() -> None:
+    url = "url: safeguarding.exampleshire.example/arrangements"
+    plan = load_bytes((SAFETY_ONLY + f"publication: {{title: Our plan, {url}}}\n").encode(), "p.yaml")
+    sentences = [one.words for row in rows_of(_paper(plan)) for one in row.sentences]
+    links = [part.link for line in sentences for part in line if isinstance(part, Run)]
+    assert "https://safeguarding.exampleshire.example/arrangements" in links

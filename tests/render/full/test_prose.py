@@ -68,6 +68,22 @@ def test_numbers_to_call_are_kept_whole_and_can_be_called(document: Make) -> Non
     assert "tel:01632960001" in text(paper)
 
 
+def test_an_address_is_printed_as_written_and_leads_there_without_its_scheme_too(document: Make) -> None:
+    plan = (
+        "partnership: {name: Exampleshire, website: www.exampleshire.example}\n"
+        "publication: {title: Our plan, url: safeguarding.exampleshire.example/arrangements}\n"
+        "escalation: {how: People speak up, document: https://exampleshire.example/speak}\n"
+        "yearly_report: https://exampleshire.example/report\n"
+    )
+    paper = full(document, plan)
+    links = {part.link: part.text for line in lines_of(paper) for part in line if isinstance(part, Run)}
+    assert links["https://www.exampleshire.example"] == "www.exampleshire.example"
+    assert "https://safeguarding.exampleshire.example/arrangements" in links
+    assert links["https://exampleshire.example/speak"] == "exampleshire.example/speak"
+    assert links["https://exampleshire.example/report"] == "exampleshire.example/report"
+    assert "Safeguarding.exampleshire" not in text(paper)
+
+
 def test_a_number_in_a_sentence_is_grouped_as_one_that_stands_alone(document: Make) -> None:
     contacts = """\
 contacts:
