@@ -10,12 +10,13 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from masa_lint.documents.claims import Claim, claim_of
 from masa_lint.documents.form import Form
 from masa_lint.documents.frequency import SEASONS
 from masa_lint.documents.when import MONTHS, read_when
 
-_LONGEST_PROMISE = 80
-_LONGEST_DENIAL = 200
+_LONGEST_PHRASE = 80
+_LONGEST_POINTER = 200
 _NO_LETTERS = re.compile(r"[^\w' ]+")
 _NO_LETTERS_NOR_DOTS = re.compile(r"[^\w'. ]+")
 _MONTHS_AND_TERMS = frozenset((*MONTHS, *SEASONS, "term", "easter", "michaelmas"))
@@ -59,31 +60,6 @@ _NOBODY_IN_PARTICULAR = re.compile(
     r"(?: (?:of|the|us|them|our|relevant|appropriate|other|as|where|if|needed|required|agencies|bodies|organisations"
     r"|partners|people|professionals|staff))*$"
 )
-_MADE = (
-    "appointed|agreed|announced|arranged|added|completed|confirmed|created|decided|designed|determined|developed"
-    "|drafted|established|finalised|found|named|published|recruited|set up|uploaded|written"
-)
-_DONE = (
-    "agreed|asked|available|carried out|consulted|done|engaged|funded|heard|held|in place|included|invited|involved"
-    "|made|published|reported|represented|reviewed|scrutinised|set out|shared|told"
-)
-_SOON = r"(?: (?:soon|shortly|later|in due course|(?:in|by|before) (?:\w+ )?20\d\d))?$"
-_PROMISE = re.compile(
-    rf"^(?:(?:yet |still )?to be (?:{_MADE})\b|not yet\b|yet to\b|awaiting\b|coming soon\b"
-    r"|available (?:soon|on request)\b|(?:the )?(?:post|role|position|seat)?(?: is)?(?: currently)? ?vacant\b"
-    r"|in (?:development|preparation|progress)\b|under (?:construction|consideration|development|discussion)\b"
-    rf"|will be (?:{_MADE})\b|paused\b|suspended\b)"
-    rf"|\b(?:to|will) be (?:{_MADE}){_SOON}|\bin due course$|\bto follow$|\bnot yet \w+$|\bin progress$"
-)
-_BEING = re.compile(
-    rf"\b(?:is|are) (?:still |now |currently )?being (?:{_MADE}|negotiated|procured)\b"
-    r"|\bwill (?:start|begin|be (?:created|established|set up)) (?:in|from|by|after|later|next|once)\b"
-)
-_DENIAL = re.compile(
-    r"^(?:no|not|nobody|never|nothing)\b(?! (?:later|less|fewer|more|single|one|only|sooner)\b)"
-    r"|^there (?:is|are|was|were) (?:no|none|not|nobody)\b"
-    rf"|\b(?:is|are|was|were|has been|have been) (?:not|never) (?:yet |currently |being )*(?:{_DONE})\b"
-)
 _GUIDANCE = re.compile(
     r"^(?:as (?:per|in|required by|set out in)|in (?:line|accordance|keeping) with|according to|following) (?:the )?"
     r"(?:national |statutory )?(?:guidance|law|legislation|statute|working together.*|wt ?\d{2,4})$"
@@ -125,6 +101,9 @@ class Doubt(StrEnum):
     """It says that a thing is so, and not what it is."""
 
 
+_DOUBTED = {Claim.PROMISE: Doubt.PROMISE, Claim.DENIAL: Doubt.DENIAL}
+
+
 @lru_cache(maxsize=4096)
 def doubt_about(text: str, form: str) -> Doubt | None:
     """Why a text may not be the fact that a key asks for, or None where nothing speaks against it."""
@@ -134,20 +113,15 @@ def doubt_about(text: str, form: str) -> Doubt | None:
         return Doubt.FORM
     if empty:
         return empty
-    if len(plain) <= _LONGEST_PROMISE and _PROMISE.search(plain):
-        return Doubt.PROMISE
-    if len(plain) > _LONGEST_DENIAL:
-        return None
-    if _GUIDANCE.search(plain):
+    if len(plain) <= _LONGEST_POINTER and _GUIDANCE.search(plain):
         return Doubt.GUIDANCE
-    if _DENIAL.search(plain):
-        return Doubt.DENIAL
-    return Doubt.PROMISE if _BEING.search(plain) else None
+    claim = claim_of(plain)
+    return _DOUBTED.get(claim) if claim else None
 
 
 def _says_nothing(plain: str, form: str) -> Doubt | None:
     """A bare yes, or a pointer to no named document and no address, where more than that is asked for."""
-    if len(plain) > _LONGEST_PROMISE:
+    if len(plain) > _LONGEST_PHRASE:
         return None
     words = " ".join(_NO_LETTERS_NOR_DOTS.sub(" ", plain).split())
     if form != Form.WHETHER and _YES.fullmatch(words):
