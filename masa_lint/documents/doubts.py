@@ -13,6 +13,7 @@ from functools import lru_cache
 from masa_lint.documents.claims import Claim, claim_of
 from masa_lint.documents.form import Form
 from masa_lint.documents.frequency import SEASONS
+from masa_lint.documents.money import is_slip
 from masa_lint.documents.when import MONTHS, read_when
 
 _LONGEST_PHRASE = 80
@@ -136,7 +137,7 @@ def _has_form(plain: str, form: str) -> bool:
     if form == Form.END:
         return not any(map(str.isdigit, plain)) or _is_dated(plain, words)
     if form == Form.SUM:
-        return any(map(str.isdigit, plain)) or not _NUMBERS.isdisjoint(words)
+        return not is_slip(plain) and (any(map(str.isdigit, plain)) or not _NUMBERS.isdisjoint(words))
     if form == Form.ADDRESS:
         return "." in plain.strip(".") or "://" in plain
     if form == Form.PERSON:

@@ -68,6 +68,22 @@ def test_a_sum_that_is_missing_or_vague_leaves_nothing_to_compare(amount: str) -
     assert list(told.lacking) == ["funding.total"]
 
 
+@pytest.mark.parametrize("amount", [*NO_VALUE, "about a third", "£13,0000"])
+def test_known_parts_above_the_total_fail_whatever_the_others_are(amount: str) -> None:
+    told = ask(BUDGET, _budget("£310,000", "£310,000.01", amount))
+    assert (told.verdict, told.at, told.lacking) == (Verdict.FAILS, "funding.total", {})
+    assert told.facts == {"sum": "£310,000.01", "total": "£310,000", "difference": "£0.01"}
+    assert told.stated == ["funding.contributions[0].amount", "funding.total"]
+
+
+def test_no_more_than_the_total_can_be_enough() -> None:
+    no_more = {"sum_equals": {**BUDGET["sum_equals"], "or_less": "yes"}}
+    assert ask(no_more, _budget("£310,000", "£160,000", "£140,000")).verdict is Verdict.HOLDS
+    assert ask(no_more, _budget("about £310,000", "£160,000", "£154,000")).verdict is Verdict.HOLDS
+    assert ask(no_more, _budget("£310,000", "£160,000", "£160,000")).facts["difference"] == "£10,000"
+    assert ask(no_more, _budget("£310,000", "£160,000", "a third")).verdict is Verdict.LACKS
+
+
 def test_what_could_not_be_read_is_not_added() -> None:
     text = "funding: {total: £5, contributions: [{amount: [a]}]}"
     told = ask(BUDGET, text)

@@ -50,8 +50,8 @@ def test_a_post_or_a_promise_of_one_is_no_name(name: str) -> None:
         ),
         (
             Form.SUM,
-            ("£42,000", "61%", "a third", "nil", "In kind only", "Two thousand pounds", "equal shares"),
-            ("a fair share", "as agreed", "adequate", "proportionate", "the rest"),
+            ("£42,000", "GBP 42 000", "61%", "a third", "nil", "In kind only", "Two thousand pounds", "equal shares"),
+            ("a fair share", "as agreed", "adequate", "proportionate", "the rest", "£13,0000", "-£130,000", "£1.234"),
         ),
     ],
 )

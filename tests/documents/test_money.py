@@ -31,6 +31,9 @@ from masa_lint.documents.money import money_text, read_money, rounded_by
         ("approx. £412,000", "412000"),
         ("nil", "0"),
         ("Zero", "0"),
+        ("£130 000", "130000"),
+        ("£1 234\N{NO-BREAK SPACE}567.89", "1234567.89"),
+        ("GBP 130,000", "130000"),
     ],
 )
 def test_a_sum_is_read_to_the_penny(text: str, pounds: str) -> None:
@@ -41,7 +44,19 @@ def test_a_sum_is_read_to_the_penny(text: str, pounds: str) -> None:
     "text",
     [
         *("", "£", "half", "in kind", "£42,000 and £3,000", "£42,000 a year", "£42,000 (cash)", "-£5", "€42", "42%"),
-        *("£42,00", "£4,2", "£,", "£1.234", "£1.", "1 2 3", "£" + "9" * 400, "four thousand"),
+        *(
+            "£42,00",
+            "£4,2",
+            "£,",
+            "£1.234",
+            "£1.",
+            "1 2 3",
+            "£13,0000",
+            "£13 0000",
+            "£1 30,000",
+            "£" + "9" * 400,
+            "four thousand",
+        ),
     ],
 )
 def test_what_is_not_one_sum_is_not_read(text: str) -> None:

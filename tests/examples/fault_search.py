@@ -76,6 +76,7 @@ _OWN: dict[str, Fault] = {
         (("funding", "contributions", 2, "amount"), "25%"),
         (("funding", "other_income"), _TAKE_OUT),
     ),
+    "FND057": ((("funding", "contributions", 0, "amount"), "£300,000"),),
     "FND075": (*_BUDGET, (("other:", "funding", "contributions", 2, "amount"), "£49,000")),
     "FND076": (*_BUDGET, (("other:", "funding", "total"), "£300,000")),
     "FND077": (
