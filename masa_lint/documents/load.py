@@ -14,6 +14,7 @@ from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, Catalogue
 from masa_lint.documents.kinds import READABLE_KINDS, model_of, noun_of
 from masa_lint.documents.linked import LINKS, follow, link_of
 from masa_lint.documents.small_counts import hide_in_line, hide_small_counts, small_counts
+from masa_lint.documents.telephone import is_telephone
 from masa_lint.documents.tree import Answer, Tree, Unread, build_tree, look, stated
 from masa_lint.documents.validate import UNKNOWN_KEY, catalogue_of, refusals
 from masa_lint.source.file import Source, read_bytes, read_file
@@ -268,7 +269,7 @@ def _masked(source: Source) -> tuple[Source, list[Problem]]:
     """Black out what could identify a child, in the text that is read and in every excerpt."""
     places = _Places(source.text, source.yaml.marks if isinstance(source.yaml, YamlText) else None)
     search = privacy.Search(source.text, source.utf8)
-    seen = search.sightings()
+    seen = [one for one in search.sightings() if not _is_telephone(places.path(one), source.text[one.start : one.end])]
     seen += [one for one in search.postcodes() if not _is_office(places.path(one))]
     masked = _blacked_out(source, seen)
     across = list(_across_lines(masked)) if search.unproven else []
@@ -280,6 +281,14 @@ def _masked(source: Source) -> tuple[Source, list[Problem]]:
 
 def _is_office(path: Path) -> bool:
     return path[-1:] == ("address",)
+
+
+def _is_telephone(path: Path, text: str) -> bool:
+    """True for a number to call that lost its 0 in a spreadsheet, in a key for one.
+
+    No mobile's: patients in England and Wales have numbers that begin with 4, 6 or 7.
+    """
+    return path[-1:] == ("phone",) and text[:1] in tuple("1238") and text.isdecimal() and is_telephone(f"0{text}")
 
 
 def _blacked_out(source: Source, seen: list[privacy.Sighting]) -> Source:

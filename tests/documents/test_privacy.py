@@ -95,6 +95,18 @@ def test_a_name_whose_age_stands_in_the_next_line_is_masked() -> None:
     assert found.text_at("voice", "children", "how") == "████ █████, ████ ██, chairs it"
 
 
+def test_a_number_to_call_that_lost_its_0_is_no_nhs_number() -> None:
+    contact = "kind: arrangement\ncontacts:\n  out_of_hours: {{{}: {}}}\n"
+
+    def masked(key: str, number: str) -> bool:
+        return bool(told(load_bytes(contact.format(key, number).encode(), "plan.yaml")))
+
+    assert not masked("phone", "1632960001")
+    assert masked("hours", "1632960001")
+    assert masked("phone", "943 476 5919")
+    assert masked("phone", "7000000007")
+
+
 @pytest.mark.parametrize("text", ["A123456789012", "Z99912345678X", "UPN A123456789012."])
 def test_a_unique_pupil_number_is_seen(text: str) -> None:
     assert seen(text) == ["a unique pupil number"]
