@@ -14,7 +14,6 @@ from masa_lint.reporters.visible import visible
 WIDTH = 640
 SIZE = 14
 INK = "#1a1a1a"
-SOFT = "#4a4a4a"
 GRID = "#8a8a8a"
 _LETTER = 0.56
 """The width of a letter on average, as a part of its height, in Atkinson Hyperlegible."""

@@ -12,6 +12,8 @@ EASY_SIZE_PT = 16.0
 LEAST_EASY_PT = 14.0
 TWIPS_PER_CM = 1440 / 2.54
 _A4_WIDTH_CM = 21.0
+TALLEST_ROW = 20
+"""Lines. A table's row with more of them may be split over two pages."""
 _MARGIN_CM = 2.0
 _CM_PER_PT = 2.54 / 72
 _LETTER = 0.52
@@ -26,12 +28,12 @@ class Page:
     size_pt: float
     small_pt: float
     width_cm: float
-    margin_cm: float
-    line_letters: int
     table_pt: float
     table_letters: int
     word_letters: int
     code_letters: int
+    foot_letters: int
+    """How much of the publisher's name stands beside the page's number."""
 
     def alone(self, section: Section) -> bool:
         """A new page begins after it: in an easy layout, whoever is worried finds one page with the numbers to ring."""
@@ -73,10 +75,9 @@ def page_of(paper: Paper) -> Page:
         size_pt=size,
         small_pt=small,
         width_cm=width,
-        margin_cm=_MARGIN_CM,
-        line_letters=letters,
         table_pt=table,
         table_letters=table_letters,
         word_letters=int(letters * 0.6),
         code_letters=int(letters * 0.8),
+        foot_letters=48 if easy else 75,
     )

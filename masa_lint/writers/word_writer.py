@@ -38,7 +38,7 @@ def write_word(paper: Paper) -> bytes:
     body = document.element.body
     for element in Body(document, paper, page).elements():
         body.insert(len(body) - 1, element)
-    set_edges(document, paper, easy=page.easy)
+    set_edges(document, paper)
     _set_properties(document, paper)
     return packed(document)
 

@@ -231,7 +231,7 @@ def test_lines_of_a_file_keep_their_indents() -> None:
 
 
 def test_cards_can_be_chosen_by_kind_and_the_style_sheet_never_holds_the_kinds_name() -> None:
-    kind = 'gap"]){}*{display:none}</style><script>'
+    kind = 'zebra"]){}*{display:none}</style><script>'
     cards = Cards((Card("A gap", (), kind=kind, anchor="a"), Card("Met", (), kind="met", anchor="b")))
     choices = (Choice(kind, "Not met", 1), Choice("met", "Met", 1))
     page = with_blocks(CardFilter("Show", choices), Section("Cards", (cards,), "cards"))

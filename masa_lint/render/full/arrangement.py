@@ -64,7 +64,7 @@ _AREA = Chapter(
         Terms(
             (
                 ("Local authorities", ("area", "local_authorities")),
-                ("One area or several", ("area", "one_or_several")),
+                ("Local authority areas", ("area", "one_or_several")),
                 ("Boundaries", ("area", "boundaries")),
                 ("Area of the integrated care board", ("area", "health_footprint")),
                 ("Area of the police force", ("area", "police_footprint")),
@@ -189,7 +189,7 @@ _AGENCIES = Chapter(
             "The relevant agencies",
             (
                 Shown("Agency", ("name",), NOT_STATED),
-                Shown("Category", ("category",)),
+                Shown("Category in the Schedule to the 2018 regulations", ("category",)),
                 Shown("Why it was chosen", ("why",)),
                 Shown("How it takes part", ("how",)),
             ),

@@ -9,7 +9,7 @@ from masa_lint.blocks.words import Words, text_of, words
 from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS
 from masa_lint.documents.commitments import says_adopted
 from masa_lint.render.full.facts import UPKEEP, Facts
-from masa_lint.render.full.inline import label_of, labelled, text_words, title_of, value_words
+from masa_lint.render.full.inline import label_of, run_in, text_words, title_of, value_words
 from masa_lint.render.full.lines import capital, capitalised, closed_words, sentence, uncapital
 from masa_lint.render.full.phrases import NO_SUCH, PLEDGES, Pledge
 from masa_lint.source.path import Path
@@ -88,15 +88,6 @@ def provision(facts: Facts, path: Path) -> tuple[Block, ...]:
         *paragraph(facts, lambda: run_in(facts, path, inline)),
         *(block for name in names if name not in inline for block in section(facts, (*path, name))),
     )
-
-
-def run_in(facts: Facts, path: Path, names: list[str]) -> Words:
-    """Keys with their values, as short sentences one after another."""
-    line: Words = ()
-    for name in names:
-        said = labelled(facts, (*path, name))
-        line = words(line, " " if line and said else "", said)
-    return line
 
 
 def section(facts: Facts, path: Path, title: str = "") -> tuple[Block, ...]:

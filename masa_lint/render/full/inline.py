@@ -75,7 +75,7 @@ def value_words(facts: Facts, path: Path) -> Words:
         return person_words(facts, path)
     if "title" in shape.keys and "url" in shape.keys:
         return document_words(facts, path)
-    return _run_in(facts, path, [name for name in shape.keys if name not in UPKEEP])
+    return run_in(facts, path, [name for name in shape.keys if name not in UPKEEP])
 
 
 def none_words(facts: Facts, path: Path) -> Words:
@@ -108,7 +108,7 @@ def person_words(facts: Facts, path: Path, *, employer: str = "", named: bool = 
         parts.append(runs(acting))
     until = facts.take((*path, "until"))
     parts += [until_words(until)] if until else []
-    rest = _run_in(facts, path, _still_open(facts, path))
+    rest = run_in(facts, path, _still_open(facts, path))
     parts += [rest] if rest else []
     return words(*(part for number, one in enumerate(parts) for part in ((", ", one) if number else (one,))))
 
@@ -149,7 +149,7 @@ def document_words(facts: Facts, path: Path, *, title: str = "") -> Words:
         when += [say(said)] if said else []
     if when:
         line = words(line, " (" if line else "", listed(when), ")" if line else "")
-    rest = _run_in(facts, path, [name for name in _still_open(facts, path) if name != "where"])
+    rest = run_in(facts, path, [name for name in _still_open(facts, path) if name != "where"])
     where = facts.take((*path, "where"))
     if where:
         place = address_words(where) if web_address(where) else runs(where)
@@ -162,13 +162,12 @@ def _still_open(facts: Facts, path: Path) -> list[str]:
     return [name for name in shape.keys if facts.open(*path, name)] if shape else []
 
 
-def _run_in(facts: Facts, path: Path, names: Iterable[str]) -> Words:
+def run_in(facts: Facts, path: Path, names: Iterable[str]) -> Words:
     """Keys and their values as a run of short sentences: **Who:** the quality group. **How often:** quarterly."""
     line: Words = ()
     for name in names:
         said = labelled(facts, (*path, name))
-        if said:
-            line = words(line, " " if line else "", said)
+        line = words(line, " " if line and said else "", said)
     return line
 
 

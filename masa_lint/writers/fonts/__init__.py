@@ -7,13 +7,12 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 FAMILY = "Atkinson Hyperlegible Next"
 MONO = "Atkinson Hyperlegible Mono"
-SIGNS = "DejaVu Sans"
-"""For shapes and letters that the other two lack."""
 
 REGULAR = FOLDER / "AtkinsonHyperlegibleNext-Regular.ttf"
 BOLD = FOLDER / "AtkinsonHyperlegibleNext-Bold.ttf"
 MONO_REGULAR = FOLDER / "AtkinsonHyperlegibleMono-Regular.ttf"
 SIGNS_REGULAR = FOLDER / "DejaVuSans-Signs.ttf"
+"""For shapes and letters that the other two lack."""
 CHARACTERS = FOLDER / "characters.txt"
 """Which characters they hold together."""
 OWN_CHARACTERS = FOLDER / "characters-atkinson.txt"

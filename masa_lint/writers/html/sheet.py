@@ -9,6 +9,7 @@ from pathlib import Path
 from masa_lint.blocks.contrast import ENOUGH, contrast, read_colour
 from masa_lint.blocks.paper import Paper, Theme
 from masa_lint.blocks.words import Tone
+from masa_lint.documents.cut_short import cut_short
 from masa_lint.writers.fonts import FAMILY
 from masa_lint.writers.html.filter import filter_rules
 from masa_lint.writers.html.web_fonts import SHAPES, font_faces
@@ -20,9 +21,6 @@ _FOLDER = Path(__file__).parent
 _FONT = re.compile(r"[A-Za-z0-9][A-Za-z0-9 -]{0,59}")
 _REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
-_LONGEST = 75
-"""Letters of the publisher's name at the foot of a printed page; 40 in an easy layout's larger type."""
-_LONGEST_EASY = 50
 _LONGEST_BAND = 160
 """Letters of the band on a printed page: two lines of it. The page itself says all of it."""
 
@@ -74,9 +72,8 @@ def _accent(theme: Theme) -> str:
 def _edges(paper: Paper) -> str:
     """What stands on every printed page: the band (but for the first, which shows it), the publisher, the number."""
     page = page_of(paper)
-    longest = _LONGEST_EASY if page.easy else _LONGEST
     top = f"@top-center{{content:{_string(paper.band, _LONGEST_BAND)}}}" if paper.band else ""
-    left = f"@bottom-left{{content:{_string(paper.publisher, longest)}}}"
+    left = f"@bottom-left{{content:{_string(paper.publisher, page.foot_letters)}}}"
     right = '@bottom-right{content:"Page " counter(page) " of " counter(pages)}'
     first = "@page:first{@top-center{content:none}}" if paper.band else ""
     return f"@page{{{top}{left}{right}}}{first}\n"
@@ -84,6 +81,5 @@ def _edges(paper: Paper) -> str:
 
 def _string(text: str, longest: int) -> str:
     """A text as a string of CSS, all but letters and digits in it by their number."""
-    words = printable(text)
-    words = words if len(words) <= longest else f"{words[: longest - 1].rstrip()}…"
+    words = cut_short(printable(text), longest)
     return '"' + "".join(one if one.isalnum() else f"\\{ord(one):06x}" for one in words) + '"'

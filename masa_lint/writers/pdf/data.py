@@ -29,8 +29,9 @@ from masa_lint.blocks.tree import (
     WriteSpace,
 )
 from masa_lint.blocks.words import Run, Tag, Tone, Words, text_of
+from masa_lint.documents.cut_short import cut_short
 from masa_lint.writers.drawings import TALLEST_CM, drawing_of, svg_of
-from masa_lint.writers.page import Page, page_of
+from masa_lint.writers.page import TALLEST_ROW, Page, page_of
 from masa_lint.writers.pdf.soften import soften
 from masa_lint.writers.printable import own_letters, printable, printable_lines, spelled
 from masa_lint.writers.shades import HEADER, INK, QUIET_INK, RULE, shade_of
@@ -44,8 +45,6 @@ _LONGEST_KEPT = 30
 
 _NOTHING = "–"
 """A heading without a word, which PDF/UA does not know."""
-_TALLEST_ROW = 20
-"""Lines. A table's row with more of them may be split over two pages."""
 
 
 def paper_data(paper: Paper) -> Data:
@@ -70,6 +69,7 @@ class _Setting:
             "title": _text(paper.title).strip() or _NOTHING,
             "heading": _text(paper.heading or paper.title).strip() or _NOTHING,
             "publisher": _text(paper.publisher),
+            "foot": cut_short(_text(paper.publisher), page.foot_letters),
             "about": _text(paper.about),
             "keywords": [mark] if (mark := mark_of(paper.fingerprint)) else [],
             "band": _text(paper.band),
@@ -201,7 +201,7 @@ class _Setting:
     def _row(self, row: tuple[Cell, ...], letters: list[int]) -> Data:
         lines = max(len(text_of(cell.words)) // room for cell, room in zip(row, letters, strict=False)) if row else 0
         cells = [self._words(row[place].words, room) if place < len(row) else [] for place, room in enumerate(letters)]
-        return {"cells": cells, "whole": lines < _TALLEST_ROW}
+        return {"cells": cells, "whole": lines < TALLEST_ROW}
 
     def _picture_row(self, row: PictureRow) -> Data:
         return self._at(

@@ -30,13 +30,13 @@ from masa_lint.blocks.tree import (
 )
 from masa_lint.blocks.words import text_of
 from masa_lint.writers.drawings import drawing_of
-from masa_lint.writers.page import TWIPS_PER_CM, Page
+from masa_lint.writers.page import TALLEST_ROW, TWIPS_PER_CM, Page
 from masa_lint.writers.printable import printable, printable_lines
 from masa_lint.writers.shades import HEADER, QUIET_INK, shade_of
 from masa_lint.writers.shares import column_letters
 from masa_lint.writers.word.contents import contents, heading_words
 from masa_lint.writers.word.edges import band
-from masa_lint.writers.word.elements import paragraph, text, w
+from masa_lint.writers.word.elements import hex_of, paragraph, text, w
 from masa_lint.writers.word.grids import Looks, Row, joined, table
 from masa_lint.writers.word.lines import Lines
 from masa_lint.writers.word.numbering import INDENT, LEVELS, new_list
@@ -49,10 +49,8 @@ if TYPE_CHECKING:
 
 _STYLES = {Style.PLAIN: "Normal", Style.LEAD: "Lead", Style.LABEL: "Label"}
 _TERM_SHARE = 0.28
-_TALLEST_ROW = 20
-"""Lines. A table's row with more of them may be split over two pages."""
 _GUTTER = 220
-_QUIET = QUIET_INK.lstrip("#").upper()
+_QUIET = hex_of(QUIET_INK)
 
 
 class Body:
@@ -168,12 +166,12 @@ class Body:
         letters = column_letters(block, self._page.table_letters)
         widths = tuple(round(width * one / sum(letters)) for one in letters)
         heading = tuple(self._heading_cell(block, place) for place in range(len(widths)))
-        rows = [Row(heading, heading=True, fill=HEADER.lstrip("#").upper())]
+        rows = [Row(heading, heading=True, fill=hex_of(HEADER))]
         for cells in block.rows:
             texts = [text_of(cell.words) for cell in cells]
             lines = max((len(words) / room for words, room in zip(texts, letters, strict=False)), default=0)
             made = tuple(self._cell(block, cells, place) for place in range(len(widths)))
-            rows.append(Row(made, whole=lines < _TALLEST_ROW))
+            rows.append(Row(made, whole=lines < TALLEST_ROW))
         caption = [paragraph("Caption", *self._lines.plain(block.caption))] if block.caption else []
         looks = Looks(widths=widths, ruled=True, across=100, down=60, title=printable(block.caption))
         return [*caption, table(rows, looks), paragraph("Gap")]
@@ -213,7 +211,7 @@ class Body:
 
     def _notice(self, notice: Notice, depth: int, width: int) -> Any:
         shade = shade_of(notice.tone, self._paper.theme.accent)
-        ink, paper = shade.ink.lstrip("#").upper(), shade.paper.lstrip("#").upper()
+        ink, paper = hex_of(shade.ink), hex_of(shade.paper)
         title = [paragraph("NoticeTitle", *self._lines.plain(notice.title, colour=ink))] if notice.title else []
         inner = [*title, *self._blocks(notice.blocks, depth, width - 2 * _GUTTER)]
         row = Row((inner,), whole=False, fill=paper)

@@ -7,27 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 from masa_lint.blocks.paper import Paper
 from masa_lint.blocks.words import Tone
+from masa_lint.documents.cut_short import cut_short
+from masa_lint.writers.page import page_of
 from masa_lint.writers.printable import printable
 from masa_lint.writers.shades import shade_of
-from masa_lint.writers.word.elements import paragraph, text, w
+from masa_lint.writers.word.elements import hex_of, paragraph, text, w
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-_LONGEST = 75
-"""Letters of the publisher's name beside the page's number; 48 in an easy layout's larger type."""
-_LONGEST_EASY = 48
 
-
-def set_edges(document: Document, paper: Paper, *, easy: bool) -> None:
+def set_edges(document: Document, paper: Paper) -> None:
     """Write the header and the footer of the document's one section."""
     section = document.sections[0]
     section.different_first_page_header_footer = True
     if paper.band:
         _fill(section.header, band(paper))
-    longest = _LONGEST_EASY if easy else _LONGEST
-    name = printable(paper.publisher)
-    name = name if len(name) <= longest else name[: longest - 1] + "…"
+    name = cut_short(printable(paper.publisher), page_of(paper).foot_letters)
     numbers = [*_words("Page "), _field("PAGE"), *_words(" of "), _field("NUMPAGES")]
     footer = paragraph("Footer", *_words(name), w("r", w("tab")), *numbers)
     _fill(section.footer, footer)
@@ -37,7 +33,7 @@ def set_edges(document: Document, paper: Paper, *, easy: bool) -> None:
 def band(paper: Paper) -> Any:
     """The words that stand on every page. On the first they stand in the text, where a screen reader reads them too."""
     shade = shade_of(Tone.OPEN, "")
-    ink, fill = shade.ink.lstrip("#").upper(), shade.paper.lstrip("#").upper()
+    ink, fill = hex_of(shade.ink), hex_of(shade.paper)
     sides = (w(side, val="single", sz=6, space=3, color=ink) for side in ("top", "left", "bottom", "right"))
     looks = (w("pBdr", *sides), w("shd", val="clear", color="auto", fill=fill), w("jc", val="center"))
     return paragraph("Header", w("r", w("rPr", w("color", val=ink)), *text(printable(paper.band))), properties=looks)

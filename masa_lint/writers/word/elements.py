@@ -37,3 +37,8 @@ def text(words: str) -> list[Any]:
             letters.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
             found.append(letters)
     return found
+
+
+def hex_of(colour: str) -> str:
+    """A colour as Word writes it: 1D3F72 for #1d3f72."""
+    return colour.lstrip("#").upper()

@@ -13,6 +13,7 @@ from masa_lint.blocks.paper import Paper
 from masa_lint.writers import fonts
 from masa_lint.writers.page import Page
 from masa_lint.writers.printable import printable
+from masa_lint.writers.word.elements import hex_of
 from masa_lint.writers.word.numbering import numbering_xml
 from masa_lint.writers.word.styles import styles_xml
 
@@ -31,7 +32,7 @@ def empty_document(paper: Paper, page: Page) -> Document:
     import docx
 
     font = printable(paper.theme.font) or fonts.FAMILY
-    accent = paper.theme.accent.lstrip("#").upper()
+    accent = hex_of(paper.theme.accent)
     package = io.BytesIO()
     with zipfile.ZipFile(package, "w") as parts:
         for name, content in _static_parts().items():

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from masa_lint.writers.shades import RULE
-from masa_lint.writers.word.elements import paragraph, w
+from masa_lint.writers.word.elements import hex_of, paragraph, w
 
-_RULE = RULE.lstrip("#").upper()
+_RULE = hex_of(RULE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from masa_lint.blocks.words import Run, Tag, Words
 from masa_lint.writers.page import Page
 from masa_lint.writers.printable import printable
 from masa_lint.writers.shades import shade_of
-from masa_lint.writers.word.elements import text, w
+from masa_lint.writers.word.elements import hex_of, text, w
 from masa_lint.writers.word.places import Places
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Lines:
     def tag(self, tag: Tag) -> Any:
         """A short label on the paper of its tone."""
         shade = shade_of(tag.tone, self._accent)
-        ink, paper = shade.ink.lstrip("#").upper(), shade.paper.lstrip("#").upper()
+        ink, paper = hex_of(shade.ink), hex_of(shade.paper)
         words = kept(printable(f"{tag.shape} {tag.word}".strip()))
         properties = w(
             "rPr",

@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from masa_lint.writers import fonts
 from masa_lint.writers.page import Page
 from masa_lint.writers.shades import INK, QUIET_INK, RULE
+from masa_lint.writers.word.elements import hex_of
 
 HEADINGS = (1.45, 1.2, 1.08, 1.0, 1.0, 1.0)
 """The size of each level, as a part of the running text's. Headings below are set as the last."""
@@ -55,14 +56,14 @@ def styles_xml(page: Page, accent: str, font: str, language: str) -> str:
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="{_W}"><w:docDefaults><w:rPrDefault>'
         f"<w:rPr><w:rFonts w:ascii={family} w:hAnsi={family} w:eastAsia={family} w:cs={family}/>"
-        f'<w:color w:val="{_hex(INK)}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+        f'<w:color w:val="{hex_of(INK)}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
         f'<w:lang w:val={tongue} w:eastAsia={tongue} w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         f"<w:pPrDefault/></w:docDefaults>{''.join(_face(face, page) for face in faces)}{_others(accent)}</w:styles>"
     )
 
 
 def _running(page: Page) -> list[Face]:
-    quiet, small = _hex(QUIET_INK), page.small_pt / page.size_pt
+    quiet, small = hex_of(QUIET_INK), page.small_pt / page.size_pt
     return [
         Face("Normal", "Normal", based_on="", line=page.line_spacing),
         Face("Lead", "Lead", size=1.15, bold=True),
@@ -102,26 +103,26 @@ def _headings(accent: str) -> list[Face]:
 
 def _apart(page: Page) -> list[Face]:
     """What stands apart from the text: notices, cards, lines of a file, lines to write on."""
-    quiet, small = _hex(QUIET_INK), page.small_pt / page.size_pt
+    quiet, small = hex_of(QUIET_INK), page.small_pt / page.size_pt
     code = _box(6, _CODE, "top", "left", "bottom", "right") + f'<w:shd w:val="clear" w:color="auto" w:fill="{_CODE}"/>'
     return [
         Face("NoticeTitle", "Notice title", size=1.1, bold=True, after=0.35, keep_next=True),
         Face("CardLine", "Card line", size=small, colour=quiet, before=1.2, after=0.2, keep_next=True,
-             frame=_box(8, _hex(RULE), "top") + _tab(page)),
+             frame=_box(8, hex_of(RULE), "top") + _tab(page)),
         Face("CodeLines", "Code lines", size=small if page.easy else small * 0.95, after=0.9, line=1.1, frame=code,
              indent=(120, 120), font=fonts.MONO),
         Face("WriteLine", "Write line", after=0.0, line=2.2 if page.easy else 2.0,
-             frame=_box(1, _hex(RULE), "bottom", "between")),
+             frame=_box(1, hex_of(RULE), "bottom", "between")),
     ]  # fmt: skip
 
 
 def _edges(page: Page) -> list[Face]:
     """What stands at the edges of every page."""
-    quiet, small = _hex(QUIET_INK), page.small_pt / page.size_pt
+    quiet, small = hex_of(QUIET_INK), page.small_pt / page.size_pt
     return [
         Face("Header", "header", size=small, bold=True, after=0.6, line=1.0, indent=(80, 80)),
         Face("Footer", "footer", size=small, colour=quiet, after=0.0, line=1.0,
-             frame=_box(4, _hex(RULE), "top") + _tab(page)),
+             frame=_box(4, hex_of(RULE), "top") + _tab(page)),
     ]  # fmt: skip
 
 
@@ -188,7 +189,3 @@ def _others(accent: str) -> str:
         '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
         '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
     )
-
-
-def _hex(colour: str) -> str:
-    return colour.lstrip("#").upper()

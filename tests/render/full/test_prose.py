@@ -84,6 +84,16 @@ def test_an_address_is_printed_as_written_and_leads_there_without_its_scheme_too
     assert "Safeguarding.exampleshire" not in text(paper)
 
 
+def test_a_bare_number_or_word_says_what_it_is(document: Make) -> None:
+    paper = full(
+        document,
+        'relevant_agencies: {agencies: [{name: Exampleshire Hospitals, category: "16"}]}\narea: {one_or_several: one}\n',
+    )
+    heads = [column.heading for block in walk(paper.blocks) if isinstance(block, Table) for column in block.columns]
+    assert "Category in the Schedule to the 2018 regulations" in heads
+    assert "One area or several" not in text(paper)
+
+
 def test_a_number_in_a_sentence_is_grouped_as_one_that_stands_alone(document: Make) -> None:
     contacts = """\
 contacts:

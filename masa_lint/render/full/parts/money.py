@@ -9,9 +9,9 @@ from masa_lint.blocks.tree import Block, Cell, Column, Paragraph, Table
 from masa_lint.blocks.words import Words, keep, words
 from masa_lint.charts.year_bars import YearRow
 from masa_lint.documents.money import money_text, read_money
-from masa_lint.render.full.body import paragraph, run_in
+from masa_lint.render.full.body import paragraph
 from masa_lint.render.full.facts import UPKEEP, Facts
-from masa_lint.render.full.inline import value_words
+from masa_lint.render.full.inline import run_in, value_words
 from masa_lint.render.full.lines import capitalised, closed_words, date_words, money_words, runs
 from masa_lint.render.full.parts.table import NOT_STATED
 from masa_lint.render.full.parts.years import body_of, charted

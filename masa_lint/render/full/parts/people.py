@@ -113,5 +113,5 @@ class Votes:
         if said["no"]:
             sentences.append(words("These have no vote: ", listed(said["no"]), "."))
         if others:
-            sentences += [words("Votes."), *others]
+            sentences += [words("What the plan says of votes:"), *others]
         return words(*(part for one in sentences for part in (" ", one)))[1:]

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from masa_lint.blocks.tree import Block, Cell, Column, Items, Paragraph, Table
 from masa_lint.blocks.words import Words, words
 from masa_lint.documents.names import same_name
-from masa_lint.render.full.body import run_in
 from masa_lint.render.full.facts import UPKEEP, Facts
-from masa_lint.render.full.inline import value_words
+from masa_lint.render.full.inline import run_in, value_words
 from masa_lint.render.full.lines import runs
 from masa_lint.render.full.parts.people import partners
 from masa_lint.render.full.parts.table import NOT_STATED

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from masa_lint.blocks.tree import Block, Cell, Column, Items, Paragraph, Section, Table
 from masa_lint.blocks.words import Words, words
-from masa_lint.render.full.body import run_in
 from masa_lint.render.full.facts import UPKEEP, Facts
-from masa_lint.render.full.inline import text_words, value_words
+from masa_lint.render.full.inline import run_in, text_words, value_words
 from masa_lint.render.full.lines import capitalised, closed_words
 from masa_lint.source.path import Path
 
