@@ -36,6 +36,8 @@ class Answer(NamedTuple):
 
 
 REPEATS_GUIDANCE = "repeats the guidance"
+NOT_KNOWN = "is none of the words that are known here"
+"""The remark on a word in whose place one of the format's words was looked for."""
 NO_DATE = "cannot be read as a date"
 """The remark on a text in whose place a date was looked for, to compare it with another."""
 NOBODY_ANSWERED = Answer(AnswerKind.MISSING)

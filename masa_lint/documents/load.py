@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from masa_lint.documents import privacy
-from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, Catalogue
+from masa_lint.documents.catalogue import CHOICE, TEXT, TEXTS, BlockShape, Catalogue
 from masa_lint.documents.kinds import READABLE_KINDS, model_of, noun_of
 from masa_lint.documents.linked import LINKS, follow, link_of
 from masa_lint.documents.small_counts import hide_in_line, hide_small_counts, small_counts
@@ -35,6 +35,7 @@ _MOST_PROBLEMS = 500
 _SUGGESTIONS = 50
 """For how many unknown keys the nearest known one is looked for: it takes time, and nobody reads more."""
 _LONGEST_KEY = 60
+_SHARED = ("how", "who", "frequency", "when", "document", "source")
 _MOST_SIGHTINGS = 100
 """How many sightings of one kind are told one by one; every one of them is masked."""
 
@@ -261,8 +262,16 @@ def _wanted(path: Path, catalogue: Catalogue) -> str:
         return "a list of plain texts"
     if key.holds == CHOICE:
         return "plain text or a list of words"
-    names = ", ".join(list(catalogue.blocks[key.holds].keys)[:4])
+    names = ", ".join(_telling_keys(catalogue.blocks[key.holds])[:4])
     return f"a list of blocks ({names})" if key.many and not isinstance(path[-1], int) else f"a block of keys ({names})"
+
+
+def _telling_keys(shape: BlockShape) -> list[str]:
+    """The keys of a block; those of a list's item with what tells it from another first, and what all share last."""
+    if not shape.identity:
+        return [*shape.keys]
+    own = [name for name in shape.keys if name not in _SHARED and name not in shape.identity]
+    return [*shape.identity, *own, *(name for name in _SHARED if name in shape.keys)]
 
 
 def _masked(source: Source) -> tuple[Source, list[Problem]]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from masa_lint.checks.result import NO_FACTS, Lacking, Result, Verdict
 from masa_lint.checks.scene import Found, Scene, standing
-from masa_lint.documents.answers import Answer, AnswerKind
+from masa_lint.documents.answers import NOT_KNOWN, Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.when import read_when
 from masa_lint.documents.words_alike import alike
@@ -193,7 +193,7 @@ def _unknown_words(scene: Scene, result: Result) -> Iterator[Lacking]:
         key = catalogue.key(path) if catalogue else None
         value = scene.document.look(path)
         if key and key.words and isinstance(value, str) and not any(alike(value, word) for word in key.words):
-            yield Lacking(path, Answer(AnswerKind.MISSING, written=value))
+            yield Lacking(path, Answer(AnswerKind.MISSING, NOT_KNOWN, value))
 
 
 def _reason(result: Result) -> Reason:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from masa_lint.checks.result import NO_FACTS, Lacking
-from masa_lint.documents.answers import NO_DATE, REPEATS_GUIDANCE, Answer, AnswerKind
+from masa_lint.documents.answers import NO_DATE, NOT_KNOWN, REPEATS_GUIDANCE, Answer, AnswerKind
 from masa_lint.documents.linked import link_of
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.small_counts import without_counts
@@ -153,7 +153,8 @@ def _lacking_text(outcome: Outcome, document: LoadedDocument) -> str:
     left = [one for one in outcome.lacking if label(one.path) not in partly or one.answer.written not in _EMPTY]
     for kind, remark, written, ones in _by_answer(left):
         labels = _labels([one.path for one in ones], document)
-        opening, about = _lacking_words(kind, remark, written, labels, the_document)
+        known = _known_words(ones[0].path, document) if remark == NOT_KNOWN else ""
+        opening, about = _lacking_words(kind, remark, written, labels, known, the_document)
         if opening == _NOBODY and all(plain_text_may_say(one.path, document) for one in ones):
             opening = "Plain text stands here, without a key of its own for"
         groups.setdefault(opening, []).append(about)
@@ -172,7 +173,9 @@ def _counted(labels: Iterable[str]) -> dict[str, int]:
     return counts
 
 
-def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str, the_document: str) -> tuple[str, str]:
+def _lacking_words(
+    kind: AnswerKind, remark: str, written: str, labels: str, known: str, the_document: str
+) -> tuple[str, str]:
     """How the sentence begins, and what it is about."""
     if kind is AnswerKind.NONE:
         return f"{the_document} says there is none:", labels
@@ -182,10 +185,15 @@ def _lacking_words(kind: AnswerKind, remark: str, written: str, labels: str, the
         return f"{the_document} does not state", f"{labels} ({remark})" if remark else labels
     if written:
         shown = written if len(written) <= _LONGEST_QUOTED else written[:_LONGEST_QUOTED].rstrip() + "…"
-        if remark == NO_DATE:
-            return f"“{shown}” {NO_DATE}", f"({labels})"
+        if remark in (NO_DATE, NOT_KNOWN):
+            return f"“{shown}” {remark}", f"({labels}{known})"
         return f"“{shown}” is no answer yet. Still open:", labels
     return _NOBODY, labels
+
+
+def _known_words(path: Path, document: LoadedDocument) -> str:
+    key = document.catalogue.key(path) if document.catalogue else None
+    return f": {', '.join(key.words)}" if key else ""
 
 
 def _by_answer(lacking: Iterable[Lacking]) -> list[tuple[AnswerKind, str, str, list[Lacking]]]:

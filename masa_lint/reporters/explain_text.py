@@ -8,6 +8,7 @@ from textwrap import fill
 from masa_lint.documents.kinds import noun_of
 from masa_lint.easy.check.rule import EasyRule
 from masa_lint.easy.check.rules import RULES, rule_named
+from masa_lint.engine.wording import fill as filled
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Requirement
 from masa_lint.guidance.rule import FileRule, Rule
@@ -29,7 +30,7 @@ def explain_text(name: str, pack: Pack) -> str | None:
             "",
             _part("Why", rule.why),
         ]
-        return "\n".join([*parts, _part("To mend it", rule.remedy)])
+        return "\n".join([*parts, _part("To mend it", filled(rule.remedy, {}))])
     requirement = pack.requirement_by_id.get(plain)
     if requirement is not None:
         return _requirement(requirement, pack)

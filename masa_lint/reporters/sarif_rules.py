@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from masa_lint.engine.wording import fill
 from masa_lint.guidance.pack import Pack
 from masa_lint.guidance.requirement import Requirement
 from masa_lint.guidance.rule import FileRule, Rule
@@ -101,7 +102,7 @@ def _level(rule: Rule | FileRule, requirement: Requirement | None) -> str:
 
 
 def _help(rule: Rule | FileRule, requirement: Requirement | None, pack: Pack) -> dict[str, str]:
-    parts = {"Why it matters": _sentence(rule.why), "To mend it": _sentence(rule.remedy)}
+    parts = {"Why it matters": _sentence(rule.why), "To mend it": _sentence(fill(rule.remedy, {}))}
     if requirement:
         parts["Asked by"] = f"{requirement.modality_text}; {requirement.source_text}"
     if isinstance(rule, Rule):

@@ -178,6 +178,8 @@ def test_explain_rules_and_schema(tmp_path: Path) -> None:
     assert "Why it matters:" in explained
     assert "Checked by:" in run(tmp_path, "explain", "arr-restraint-review").stdout
     assert "never checked" in run(tmp_path, "explain", "proc-notify-panel").stdout
+    assert 'Where there is none, write "none"' in run(tmp_path, "explain", "DOC026").stdout
+    assert "Use the words that are known here: …" in run(tmp_path, "explain", "DOC029").stdout
     wrong = run(tmp_path, "explain", "SEC02")
     assert wrong.returncode == 2
     assert "Did you mean" in wrong.stderr

@@ -173,3 +173,12 @@ def test_what_is_lacking_is_told_by_the_answer_that_stands_there(
     training = f'{{commissioned: "{first}", delivered: "{second}", impact: A visit}}'
     (finding,) = check(f"kind: arrangement\ntraining: {training}\n", "TRN001").findings
     assert finding.message == f"The plan states how the impact of training is monitored. {said}"
+
+
+def test_a_word_that_decides_and_is_not_known_is_told_with_those_that_are(check: Check) -> None:
+    text = "kind: arrangement\ncustody: [{name: Ash House, kind: A locked home, holds_under_18: yes}]\n"
+    (finding,) = check(text, "SEC001").findings
+    assert finding.message == (
+        "Ash House: “A locked home” is none of the words that are known here (the kind of establishment: "
+        "young_offender_institution, secure_training_centre, secure_school, secure_childrens_home, prison, police_cells)."
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,7 @@ def test_every_rule_is_described_and_results_point_at_theirs(hostile: Reported) 
     run = sarif(hostile)
     rules = run["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in rules] == [rule.code for rule in hostile.run.pack.all_rules]
+    assert [rule["id"] for rule in rules if re.search(r"To mend it: .*\{\w+\}", rule["help"]["text"])] == []
     assert all(rules[one["ruleIndex"]]["id"] == one["ruleId"] for one in run["results"])
     assert run["invocations"][0]["ruleConfigurationOverrides"] == []
 
