@@ -14,7 +14,7 @@ from writers.pdf_reader import page_words, tags
 from writers.sample_paper import easy_paper, row, sample_paper
 
 from masa_lint.blocks.paper import Layout, Theme
-from masa_lint.blocks.tree import Card, CardFilter, Cards, Choice, Items, Paragraph, Section
+from masa_lint.blocks.tree import Card, CardFilter, Cards, Choice, Column, Items, Paragraph, Section, Table
 from masa_lint.blocks.words import keep, link, words
 from masa_lint.writers.html_writer import write_html
 
@@ -156,3 +156,15 @@ def test_a_phone_shows_what_is_said_under_its_term_and_leaves_drawings_out() -> 
         assert (page.ask(below), page.ask(drawn)) == (True, False)
         with page.as_printed():
             assert page.ask(drawn) is True
+
+
+def test_a_phone_shows_the_whole_caption_of_a_table_that_scrolls() -> None:
+    columns = tuple(Column("Partnership" * 2) for _ in range(5))
+    table = Table("What has passed, and what falls due in the next twelve months", columns, ())
+    page = open_page(write_html(replace(sample_paper(), blocks=(table,))))
+    cut = (
+        "const all = document.querySelector('caption'), words = document.createRange(); words.selectNodeContents(all); "
+        "return words.getBoundingClientRect().right > all.closest('.scroll').getBoundingClientRect().right"
+    )
+    with page.wide(PHONE):
+        assert page.ask(cut) is False
