@@ -69,6 +69,7 @@ _OWN: dict[str, Fault] = {
     "CHR051": (((_PARTNERS, 2, "delegate", "name"), "Alder Birch"),),
     "CHR052": ((("chair", "rotates"), "every year"), (("chair", "until"), "December 2029")),
     "DSP050": (((_PARTNERS, 1, "delegate", "name"), "Linden Yew"),),
+    "FND007": ((("funding", "contributions", 99, "amount"), "£0"),),
     "FND050": ((("funding", "total"), "£300,000"), (("funding", "other_income"), _TAKE_OUT)),
     "FND056": (
         (("funding", "contributions", 0, "amount"), "61%"),
