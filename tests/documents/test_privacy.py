@@ -55,14 +55,14 @@ def test_another_number_is_no_nhs_number(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Jade Smith, aged 14, chairs the panel", ["Jade Smith, aged 14"]),
-        ("Jade Smith (age 14) and Ali Khan (age 15)", ["Jade Smith (age 14", "Ali Khan (age 15"]),
-        ("Jade Smith aged 9 and Ali Khan aged 5", ["Jade Smith aged 9", "Ali Khan aged 5"]),
-        ("by Jade Smith (14), Mary Ann Lee (5)", ["Jade Smith (14)", "Mary Ann Lee (5)"]),
-        ("Jade (14) and Sam (13), year 9", ["Jade (14) and Sam (13)"]),
+        ("Hazel Birch, aged 14, chairs the panel", ["Hazel Birch, aged 14"]),
+        ("Hazel Birch (age 14) and Rowan Alder (age 15)", ["Hazel Birch (age 14", "Rowan Alder (age 15"]),
+        ("Hazel Birch aged 9 and Rowan Alder aged 5", ["Hazel Birch aged 9", "Rowan Alder aged 5"]),
+        ("by Hazel Birch (14), Willow Ann Lea (5)", ["Hazel Birch (14)", "Willow Ann Lea (5)"]),
+        ("Hazel (14) and Ash (13), year 9", ["Hazel (14) and Ash (13)"]),
         ("Zoë O’Neil-Khan, Aged 7", ["Zoë O’Neil-Khan, Aged 7"]),
-        ("Jade S. (14)", ["Jade S. (14)"]),
-        ("Jade May, aged 14", ["Jade May, aged 14"]),
+        ("Hazel S. (14)", ["Hazel S. (14)"]),
+        ("Hazel May, aged 14", ["Hazel May, aged 14"]),
         ("JADE SMITH, aged 14", ["JADE SMITH, aged 14"]),
     ],
 )
@@ -76,11 +76,11 @@ def test_a_name_with_an_age_is_seen(text: str, told: list[str]) -> None:
     "text",
     [
         *("Children aged 14", "Young People aged 14 to 18", "Exampleshire Youth aged 14", "Looked After Children (16)"),
-        *("Children In Care aged 16", "Care Leavers aged 16 and over", "a child aged 14", "Jade Smith, aged 14 to 18"),
+        *("Children In Care aged 16", "Care Leavers aged 16 and over", "a child aged 14", "Hazel Birch, aged 14 to 18"),
         *("Year 9", "Ofsted (2014)", "Section (11)", "Children Act (11)", "Panel (12 members)", "Exampleshire (16)"),
         *("Family Hubs (5)", "Early Help (7)", "Exampleshire Youth Forum (15)", "Mental Health (12)", "NHS ICB (14)"),
-        *("Exampleton (14) and Otherton (9)", "In Exampleton (9)", "Police (4), Health (12)", "Jade Smith (3)"),
-        *("Jade Smith, aged 45", "Jade Smith (18)", "Jade Smith (14 hours)", "May (4) and June (5), year 9"),
+        *("Exampleton (14) and Otherton (9)", "In Exampleton (9)", "Police (4), Health (12)", "Hazel Birch (3)"),
+        *("Hazel Birch, aged 45", "Hazel Birch (18)", "Hazel Birch (14 hours)", "May (4) and June (5), year 9"),
     ],
 )
 def test_another_number_is_no_age_of_a_named_child(text: str) -> None:
@@ -89,10 +89,10 @@ def test_another_number_is_no_age_of_a_named_child(text: str) -> None:
 
 def test_a_name_whose_age_stands_in_the_next_line_is_masked() -> None:
     found = load_bytes(
-        b"kind: arrangement\nvoice:\n  children: >-\n    Jade\n    Smith, aged\n    14, chairs it\n", "plan.yaml"
+        b"kind: arrangement\nvoice:\n  children: >-\n    Hazel\n    Birch, aged\n    14, chairs it\n", "plan.yaml"
     )
     assert [what for what, *_ in told(found)] == ["a child's name with an age"]
-    assert found.text_at("voice", "children", "how") == "████ █████, ████ ██, chairs it"
+    assert found.text_at("voice", "children", "how") == "█████ █████, ████ ██, chairs it"
 
 
 def test_a_number_to_call_that_lost_its_0_is_no_nhs_number() -> None:
