@@ -167,6 +167,7 @@ class Search:
         self._text = text.replace(_NO_BREAK, " ")
         self._outline = _outline(self._text, beyond_ascii(text) if utf8 is None else beyond_ascii_in(utf8))
         self._digits = [found.start() for found in _A_DIGIT.finditer(self._outline)]
+        self._found_at: dict[re.Pattern[bytes], list[int]] = {}
         self.unproven: list[int] = []
 
     def sightings(self) -> list[Sighting]:
@@ -206,9 +207,15 @@ class Search:
         return [at - word.start() for word in words[-3:]]
 
     def _hinted(self, looked: _Looked) -> list[int]:
-        hinted = {found.start() for hint in looked.hints for found in hint.finditer(self._outline)}
+        hinted = {at for hint in looked.hints for at in self._places(hint)}
         hinted |= {at for at in self._digits for hint in looked.at_digits if hint.match(self._outline, at + 1)}
         return sorted(hinted)
+
+    def _places(self, hint: re.Pattern[bytes]) -> list[int]:
+        """Where a hint stands, looked for once though several kinds have it."""
+        if hint not in self._found_at:
+            self._found_at[hint] = [found.start() for found in hint.finditer(self._outline)]
+        return self._found_at[hint]
 
     def _within_a_word(self, start: int) -> bool:
         before = self._text[start - 1 : start]

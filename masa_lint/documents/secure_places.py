@@ -9,10 +9,9 @@ from __future__ import annotations
 from masa_lint.documents.answers import AnswerKind
 from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import Answer
-from masa_lint.documents.words import MAY_BE_SECURE, SECURE
+from masa_lint.documents.words import MAY_BE_SECURE, NO_COURT, SECURE
 from masa_lint.source.path import Path
 
-_NO_COURT = "police_cells"
 _NO = "no"
 
 
@@ -31,7 +30,7 @@ def _has_review(plan: LoadedDocument, place: Path) -> bool:
 
 def may_be_reviewed(plan: LoadedDocument, place: Path) -> bool:
     """False only for a place that holds nobody under 18, as the plan says, and for cells at a police station."""
-    return plan.text_at(*place, "holds_under_18") != _NO and plan.text_at(*place, "kind") != _NO_COURT
+    return plan.text_at(*place, "holds_under_18") != _NO and plan.text_at(*place, "kind") != NO_COURT
 
 
 def says_there_is_none(plan: LoadedDocument) -> bool:

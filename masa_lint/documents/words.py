@@ -13,7 +13,9 @@ AGREED_BY = ("leads", "delegates")
 SECURE = ("young_offender_institution", "secure_training_centre")
 MAY_BE_SECURE = ("secure_school", "secure_childrens_home")
 """Of which it is not settled whether restraint there is reviewed."""
-ESTABLISHMENTS = (*SECURE, *MAY_BE_SECURE, "prison", "police_cells")
+NO_COURT = "police_cells"
+"""Nobody is sent there by a court."""
+ESTABLISHMENTS = (*SECURE, *MAY_BE_SECURE, "prison", NO_COURT)
 RESTRAINT_RECIPIENTS = ("youth_justice_board", "youth_custody_service", "hm_inspectorate_of_prisons")
 SETTINGS = (
     "all_schools",

@@ -11,7 +11,7 @@ from masa_lint.documents.load import LoadedDocument
 from masa_lint.documents.tree import look
 from masa_lint.engine.both_places import elsewhere
 from masa_lint.engine.fingerprint import identity_path
-from masa_lint.engine.outcome import Finding, Outcome, Reason, Status
+from masa_lint.engine.outcome import Finding, Mend, Outcome, Reason, Status
 from masa_lint.engine.short_form import keys_asked_for, short_form_of
 from masa_lint.engine.wording import fill, message_of
 from masa_lint.guidance.pack import Pack
@@ -32,7 +32,6 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
     written = document.written(path)
     cause = document.here(cause_of(outcome, document))
     catalogue = document.catalogue
-    short = short_form_of(outcome, document)
     disagrees = outcome.reason is Reason.DISAGREES
     related = tuple(one for one in outcome.stated if one != path and not link_of(one)) if disagrees else ()
     return Finding(
@@ -46,7 +45,7 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         cause=written if cause == path else document.written(cause),
         span=document.span(written),
         say=partial(message_of, outcome, document),
-        remedy=f"{rule.remedy} {short.remedy if short else keys_asked_for(outcome, document)}".rstrip(),
+        mend=partial(_mend, outcome, document),
         why=rule.why,
         who=catalogue.who(cause) if catalogue else "",
         related=related,
@@ -54,9 +53,15 @@ def finding_of(outcome: Outcome, document: LoadedDocument, pack: Pack, accepted_
         without=outcome.without or (_item(outcome, document) if document.linked else ""),
         elsewhere=elsewhere(outcome, document) if document.linked else (),
         about_path=_above_the_list(outcome, document),
-        paste=short.lines if short else (),
         placeholder=any(map(_is_placeholder, outcome.lacking)),
     )
+
+
+def _mend(outcome: Outcome, document: LoadedDocument) -> Mend:
+    remedy, short = outcome.rule.remedy, short_form_of(outcome, document)
+    if short:
+        return Mend(f"{remedy} {short.remedy}", short.lines)
+    return Mend(f"{remedy} {keys_asked_for(outcome, document)}".rstrip())
 
 
 def _is_placeholder(lacking: Lacking) -> bool:
@@ -112,9 +117,13 @@ def file_finding(problem: Problem, pack: Pack) -> Finding:
         cause=problem.path,
         span=problem.span,
         say=partial(_message, rule, problem),
-        remedy=fill(rule.remedy, problem.facts) + ".",
+        mend=partial(_mend_of_file, rule, problem),
         why=rule.why,
     )
+
+
+def _mend_of_file(rule: FileRule, problem: Problem) -> Mend:
+    return Mend(fill(rule.remedy, problem.facts) + ".")
 
 
 def _message(rule: FileRule, problem: Problem) -> str:

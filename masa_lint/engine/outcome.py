@@ -97,13 +97,20 @@ class Elsewhere(NamedTuple):
     line: int
 
 
+class Mend(NamedTuple):
+    """What mends a finding: a sentence, and lines to paste in place of those that the rule offers."""
+
+    remedy: str
+    paste: tuple[str, ...] = ()
+
+
 @dataclass(slots=True)
 class Finding:
     """An outcome that someone must act on, or something wrong with the file itself.
 
     `level` is must, should, may or advice; `cause` is the path of what is missing or wrong, by which findings of one
-    cause are told together. `message`, `remedy` and `why` are sentences for people. `say` makes the message and
-    `identify` the fingerprint when a reporter asks for them: the shortest report needs few.
+    cause are told together. `message`, `remedy` and `why` are sentences for people. `say` makes the message,
+    `mend` the remedy and `identify` the fingerprint when a reporter asks for them: the shortest report needs few.
     """
 
     rule: Rule | FileRule
@@ -116,13 +123,11 @@ class Finding:
     cause: Path
     span: Span
     say: Callable[[], str]
-    remedy: str
+    mend: Callable[[], Mend]
     why: str
     who: str = ""
     related: tuple[Path, ...] = ()
     accepted_until: str = ""
-    paste: tuple[str, ...] = ()
-    """Lines to paste in place of those that the rule offers."""
     placeholder: bool = False
     without: str = ""
     """The value that no item of the list has, as `role=police`; empty elsewhere."""
@@ -137,6 +142,16 @@ class Finding:
     def message(self) -> str:
         """The sentence."""
         return self.say()
+
+    @property
+    def remedy(self) -> str:
+        """What mends it, in sentences."""
+        return self.mend().remedy
+
+    @property
+    def paste(self) -> tuple[str, ...]:
+        """Lines to paste in place of those that the rule offers; empty where it has none of its own."""
+        return self.mend().paste
 
     @property
     def fingerprint(self) -> str:

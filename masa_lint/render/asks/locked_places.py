@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from masa_lint.documents.words import NO_COURT
 from masa_lint.easy.names import body
 from masa_lint.easy.plan import Plan, Standing
 from masa_lint.render.asks.told import Gap, Told, gap
 from masa_lint.source.path import Path
 
-_NO_COURT = "police_cells"
-"""Nobody is sent there by a court."""
 _INITIALS = re.compile(r"\bHM ?(?:P|YOI)(?: ?(?:/|&|and) ?(?:HM ?)?(?:P|YOI))?\b|\bYOI\b")
 _INSTITUTION = "young_offender_institution"
 
@@ -54,7 +53,7 @@ class LockedPlaces:
         return _without_initials(body(plan.text(*place, self.name))) or "this place"
 
     def _sent_by_courts(self, plan: Plan) -> list[Path]:
-        return [place for place in plan.items(*self.path) if plan.text(*place, "kind") != _NO_COURT]
+        return [place for place in plan.items(*self.path) if plan.text(*place, "kind") != NO_COURT]
 
     def _place(self, plan: Plan, place: Path) -> Told | Gap:
         official = body(plan.text(*place, self.name))
